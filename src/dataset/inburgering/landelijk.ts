@@ -1,0 +1,182 @@
+import { z } from "zod";
+import { amount, count, dateOrMonth, fileProvenance, identifier, percentage, plainDate, provenance, reference, sentence, year, yesNo } from "../field.ts";
+import { units } from "../../status.ts";
+
+export const bronnen = z.strictObject({
+  bronnen: z.array(
+    z.strictObject({
+      id: identifier,
+      titel: sentence,
+      organisatie: sentence.describe("Wie de bron uitgaf."),
+      soort: z.enum(["wet", "besluit", "regeling", "beleidsdocument", "brief", "circulaire", "onderzoek", "website", "rechtspraak", "statistiek"]),
+      datum: dateOrMonth,
+      datum_opmerking: sentence.optional().describe("Bijvoorbeeld: niet gedateerd, afgeleid uit de inhoud."),
+      url: z.url().optional(),
+      concept: yesNo.optional(),
+    }),
+  ),
+});
+
+export const gemeenten = z.strictObject({
+  gemeenten: z.array(z.strictObject({ id: identifier, naam: sentence, provincie: sentence })),
+});
+
+export const organisaties = z.strictObject({
+  organisaties: z.array(
+    z.strictObject({
+      id: identifier,
+      naam: sentence,
+      afkorting: sentence.optional(),
+      rol: sentence.describe("Wat de organisatie doet bij inburgering."),
+      ook_geschreven_als: z.array(sentence).optional().describe("Schrijfwijzen die niet gebruikt worden."),
+    }),
+  ),
+});
+
+/** The law as facts in time: the same id may stand more than once with other validity. */
+export const wet = z.strictObject({
+  gecontroleerd_op: plainDate,
+  feiten: z.array(
+    z.strictObject({
+      id: identifier,
+      onderwerp: sentence,
+      tekst: sentence.describe("De regel in gewone taal, één of twee zinnen."),
+      waarde: z.number().optional(),
+      eenheid: z.enum(units).optional(),
+      artikel: sentence.describe("Bijvoorbeeld: Wet inburgering 2021, artikel 11."),
+      bron: reference("bron"),
+      geldig_van: plainDate,
+      geldig_tot: plainDate.optional().describe("Laatste dag waarop het gold; weglaten als het nog geldt."),
+      gecontroleerd_op: plainDate.optional(),
+      zekerheid: z.enum(["wettekst", "openbare bron"]).describe("wettekst: nagelezen in de wet; openbare bron: overgenomen uit een andere publicatie."),
+    }),
+  ),
+});
+
+export const doelgroepen = z.strictObject({
+  doelgroepen: z.array(z.strictObject({ id: identifier, naam: sentence, enkelvoud: sentence, omschrijving: sentence })),
+});
+
+export const leerroutes = z.strictObject({
+  bron: reference("bron"),
+  leerroutes: z.array(
+    z.strictObject({
+      id: identifier,
+      naam: sentence,
+      voor_wie: sentence,
+      doel: sentence,
+      niveau: sentence,
+      omvang: sentence.describe("Uren en duur in woorden."),
+      afsluiting: sentence,
+      map: yesNo.describe("Hoort de Module Arbeidsmarkt en Participatie erbij?"),
+      wisselen: sentence,
+      wet: z.array(reference("wet")).describe("Wettelijke feiten waarop dit rust."),
+    }),
+  ),
+});
+
+export const voorzieningen = z.strictObject({
+  bron: reference("bron"),
+  voorzieningen: z.array(
+    z.strictObject({
+      id: identifier,
+      naam: sentence,
+      afkorting: sentence.optional(),
+      doelgroepen: z.array(reference("doelgroep")),
+      omschrijving: sentence,
+      doel: sentence.optional(),
+      omvang: sentence.optional(),
+      termijn: sentence.optional(),
+      wet: z.array(reference("wet")),
+      verplicht: yesNo,
+    }),
+  ),
+});
+
+export const keten = z.strictObject({
+  ...fileProvenance,
+  schakels: z.array(
+    z.strictObject({
+      id: identifier,
+      naam: sentence,
+      rol_gemeente: sentence,
+      stappen: z.array(
+        z.strictObject({
+          actie: sentence,
+          asiel: yesNo,
+          gezin: yesNo.describe("Gezins- en overige migranten."),
+          voorwaarde: sentence.optional(),
+          plaats: sentence.optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** aanbodplicht.csv: onderdeel, doelgroep, leerroute, bijstand, plicht, wet, opmerking. */
+export const aanbodplicht = z.array(
+  z.strictObject({
+    onderdeel: reference("voorziening"),
+    doelgroep: reference("doelgroep"),
+    leerroute: z.enum(["alle", "b1", "onderwijs", "z"]),
+    bijstand: z.enum(["alle", "ja", "nee"]),
+    plicht: z.enum(["verplicht", "mag", "n.v.t."]),
+    wet: reference("wet").optional(),
+    opmerking: sentence.optional(),
+  }),
+);
+
+export const normen = z.strictObject({
+  normbedragen: z.array(
+    z.strictObject({ id: identifier, naam: sentence, jaar: year, bedrag: amount, per: sentence, voorziening: reference("voorziening").optional(), ...provenance, bron: reference("bron") }),
+  ),
+  routeverdeling: z.strictObject({
+    jaar: year,
+    bron: reference("bron"),
+    plaats: sentence.optional(),
+    aandelen: z.array(z.strictObject({ leerroute: reference("leerroute"), aandeel: percentage })),
+  }),
+  landelijke_aantallen: z.array(
+    z.strictObject({ id: identifier, naam: sentence, jaar: year, aantal: count, ...provenance, bron: reference("bron") }),
+  ),
+  boetes: z.strictObject({
+    bron: reference("bron"),
+    plaats: sentence,
+    artikel_23_eerste: amount.describe("Eerste boete bij niet meewerken."),
+    artikel_23_maximum: amount,
+    artikel_22: amount,
+    cumulatie_maximum: amount,
+    treden: count.describe("Aantal treden dat het document toont."),
+    verwijtbaarheid: z.array(z.strictObject({ naam: sentence, percentage })),
+  }),
+  meeneemregeling: z.array(
+    z.strictObject({ jaar: year, maximum_percentage: percentage, ...provenance, bron: reference("bron") }),
+  ),
+});
+
+export const planningsregels = z.strictObject({
+  regels: z.array(
+    z.strictObject({ id: identifier, naam: sentence, maanden: count, tekst: sentence, ...provenance, bron: reference("bron") }),
+  ),
+});
+
+export const begrippen = z.strictObject({
+  begrippen: z.array(
+    z.strictObject({
+      id: identifier,
+      term: sentence,
+      afkorting: sentence.optional(),
+      uitleg: sentence.describe("Uitleg in gewone taal (B1)."),
+      niet: z.array(sentence).optional().describe("Woorden die we niet gebruiken voor dit begrip."),
+      wet: reference("wet").optional(),
+    }),
+  ),
+});
+
+export const site = z.strictObject({
+  titel: sentence,
+  adres: z.url().describe("Adres waar de site komt te staan, zonder streep aan het eind."),
+  demonstratie: sentence.describe("Zin op elke pagina en op de omslag: dit is niet van de gemeente zelf."),
+  stand_van_de_wet: plainDate,
+  gegevens_van: plainDate,
+});

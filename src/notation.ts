@@ -1,0 +1,45 @@
+import type { PlainDate } from "./calendar.ts";
+import { partsOf } from "./calendar.ts";
+import type { Decimal } from "./decimal.ts";
+
+/** No-break space: between € and amount, and between a number and its unit. */
+export const nbsp = "\u00a0";
+/** The minus sign that Dutch tables use; a hyphen is too short and is read as a dash. */
+export const minus = "\u2212";
+
+const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+/** `256856` with 0 decimals is `256.856`; `-3000` is `−3.000`; `1.78` with 2 decimals is `1,78`. Rounds half up. */
+export function formatNumber(value: Decimal, decimals: number): string {
+  const fixed = value.abs().toFixed(decimals);
+  const [whole = "0", fraction] = fixed.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const isZero = /^[0.]*$/.test(fixed);
+  return `${value.lt(0) && !isZero ? minus : ""}${grouped}${fraction ? `,${fraction}` : ""}`;
+}
+
+/** `€ 256.856`, `−€ 3.000`; decimals are 0 (whole euros) or 2. */
+export function formatEuro(value: Decimal, decimals = 0): string {
+  const number = formatNumber(value, decimals);
+  return number.startsWith(minus) ? `${minus}€${nbsp}${number.slice(1)}` : `€${nbsp}${number}`;
+}
+
+/** `1 januari 2022`. */
+export function formatDate(value: PlainDate): string {
+  const { year, month, day } = partsOf(value);
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+/** `november 2021`, for dates of which the source gives no day. */
+export function formatMonth(year: number, month: number): string {
+  return `${months[month - 1]} ${year}`;
+}
+
+/** `Huizen, Blaricum, Eemnes en Laren`. */
+export function formatList(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
+}
+
+/** Dutch order: accents and case do not matter, numbers count as numbers. */
+export const dutchOrder = new Intl.Collator("nl", { numeric: true, sensitivity: "base" }).compare;

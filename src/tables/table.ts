@@ -1,0 +1,63 @@
+import type { Figure, Source } from "../figures/figure.ts";
+
+/** A yes or no that may carry a condition; never a bare cross. */
+export interface Answer {
+  answer: "ja" | "nee" | "n.v.t.";
+  /** `mits bijstand`, `wettelijk niet verplicht`. */
+  remark?: string;
+}
+
+export type Cell =
+  | { kind: "text"; text: string }
+  | { kind: "figure"; figure: Figure }
+  | { kind: "list"; items: readonly string[] }
+  | { kind: "answer"; answer: Answer }
+  /** What is not there says so: `onbekend`, `n.v.t.`, `geen bedrag`. */
+  | { kind: "missing"; text: string };
+
+export interface Column {
+  id: string;
+  header: string;
+  /** Shown in the header, so that cells hold bare numbers: `€`, `%`, `fte`. */
+  unit?: string;
+  /** Numbers stand to the right, aligned on the decimal. */
+  numeric: boolean;
+}
+
+export type RowKind = "regel" | "stelpost" | "totaal" | "groep";
+
+export interface Row {
+  id: string;
+  kind: RowKind;
+  header: string;
+  /** Small line under the header: basis, supplier, article. */
+  detail?: string;
+  /** One per column, in order. */
+  cells: readonly Cell[];
+}
+
+/** One definition; HTML, PDF, CSV, XLSX, JSON and charts are all made from it. */
+export interface Table {
+  /** Lasting id within the opsteller: `uitvoeringskosten-2022`. */
+  id: string;
+  title: string;
+  year?: number;
+  /** Header of the first column, the row headers. */
+  stub: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** Sentences under the table: rounding, price level, definition. */
+  notes: readonly string[];
+  sources: readonly Source[];
+  /** Too wide for a portrait page: landscape in the PDF. */
+  wide: boolean;
+}
+
+export const text = (value: string): Cell => ({ kind: "text", text: value });
+export const figure = (value: Figure): Cell => ({ kind: "figure", figure: value });
+export const list = (items: readonly string[]): Cell => ({ kind: "list", items });
+export const missing = (value = "onbekend"): Cell => ({ kind: "missing", text: value });
+export const answer = (value: Answer["answer"], remark?: string): Cell => ({
+  kind: "answer",
+  answer: remark ? { answer: value, remark } : { answer: value },
+});
