@@ -1,3 +1,4 @@
+import type { Decimal } from "../decimal.ts";
 import type { Figure, Source } from "../figures/figure.ts";
 
 /** A yes or no that may carry a condition; never a bare cross. */
@@ -8,7 +9,8 @@ export interface Answer {
 }
 
 export type Cell =
-  | { kind: "text"; text: string }
+  /** `value` is the exact number where the text shows one that is no figure of ours: what a source printed. */
+  | { kind: "text"; text: string; value?: Decimal }
   | { kind: "figure"; figure: Figure }
   | { kind: "list"; items: readonly string[] }
   | { kind: "answer"; answer: Answer }
@@ -24,6 +26,7 @@ export interface Column {
   numeric: boolean;
 }
 
+/** A `groep` is a heading over the rows that follow it, up to the next one: its header spans the table and it has no cells. */
 export type RowKind = "regel" | "stelpost" | "totaal" | "groep";
 
 export interface Row {
@@ -32,7 +35,7 @@ export interface Row {
   header: string;
   /** Small line under the header: basis, supplier, article. */
   detail?: string;
-  /** One per column, in order. */
+  /** One per column, in order; none in a `groep`. */
   cells: readonly Cell[];
 }
 
