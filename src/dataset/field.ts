@@ -7,7 +7,10 @@ import { statuses } from "../status.ts";
  * and what tells an editor (through the JSON Schema) which names exist.
  */
 export function reference(register: string) {
-  return z.string().min(1).meta({ verwijstNaar: register, description: `Id uit het register ‘${register}’.` });
+  return z
+    .string()
+    .min(1)
+    .meta({ verwijstNaar: register, description: `Id uit het register ‘${register}’.` });
 }
 
 /** Id of an entry: lower case letters, digits and dashes; lasting, because addresses and references use it. */
@@ -24,14 +27,23 @@ export const plainDate = z
 /** A month or a day, for sources that give no day: `2021-11` or `2021-11-30`. */
 export const dateOrMonth = z
   .string()
-  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || parseDate(text) !== undefined, "jjjj, jjjj-mm of jjjj-mm-dd")
+  .refine(
+    (text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || parseDate(text) !== undefined,
+    "jjjj, jjjj-mm of jjjj-mm-dd",
+  )
   .describe("Datum als jjjj-mm-dd, of jjjj-mm of jjjj als de bron geen dag geeft.");
 
 export const year = z.int().min(1990).max(2100).describe("Kalenderjaar.");
-export const amount = z.number().min(0).describe("Bedrag in euro’s, zonder punt voor duizendtallen.");
+/** At most ten billion and in whole cents: more is a typing error, and keeps the amount exact. */
+export const amount = z
+  .number()
+  .min(0)
+  .max(10_000_000_000)
+  .multipleOf(0.01)
+  .describe("Bedrag in euro’s, zonder punt voor duizendtallen.");
 export const count = z.int().min(0).describe("Aantal, heel getal.");
 export const percentage = z.number().min(0).max(100).describe("Percentage: 15 betekent 15%.");
-export const sentence = z.string().trim().min(1);
+export const sentence = z.string().regex(/\S/, "een tekst, geen lege plek");
 export const yesNo = z.enum(["ja", "nee"]);
 
 /** What can be said about any fact: source, place in it, status, and what the source printed. */
@@ -39,7 +51,10 @@ export const provenance = {
   bron: reference("bron").optional().describe("Id uit bronnen.yaml; anders geldt de bron bovenaan het bestand."),
   plaats: sentence.optional().describe("Plaats in de bron: paragraaf, tabel of bladzijde."),
   status: z.enum(statuses).optional().describe("wettelijk, besluit, raming, aanname of gerealiseerd."),
-  gepubliceerd: z.number().optional().describe("Wat de bron afdrukte; alleen nodig als het programma het zelf berekent."),
+  gepubliceerd: z
+    .number()
+    .optional()
+    .describe("Wat de bron afdrukte; alleen nodig als het programma het zelf berekent."),
   gepubliceerd_opmerking: sentence.optional().describe("Waarom de bron iets anders afdrukte, in één zin."),
   opmerking: sentence.optional().describe("Opmerking die bij dit gegeven hoort."),
 };

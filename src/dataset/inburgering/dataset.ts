@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import type { Place } from "../../diagnostic.ts";
+import type * as beleid from "./beleid.ts";
+import type * as geld from "./geld.ts";
 import type * as landelijk from "./landelijk.ts";
 import type * as lokaal from "./opsteller.ts";
+import type * as uitvoering from "./uitvoering.ts";
 
 /** The national files, by the name of the file without its ending. */
 export interface Landelijk {
@@ -16,7 +19,7 @@ export interface Landelijk {
   aanbodplicht: z.infer<typeof landelijk.aanbodplicht>;
   normen: z.infer<typeof landelijk.normen>;
   planningsregels: z.infer<typeof landelijk.planningsregels>["regels"];
-  themas: z.infer<typeof lokaal.themas>["themas"];
+  themas: z.infer<typeof landelijk.themas>["themas"];
   begrippen: z.infer<typeof landelijk.begrippen>["begrippen"];
   site: z.infer<typeof landelijk.site>;
 }
@@ -27,29 +30,29 @@ export interface OpstellerGegevens {
   id: string;
   opsteller: z.infer<typeof lokaal.opsteller>;
   documenten: DocumentGegevens[];
-  instroom?: z.infer<typeof lokaal.instroom>;
-  leerroutes?: z.infer<typeof lokaal.leerroutesLokaal>;
+  instroom?: z.infer<typeof geld.instroom>;
+  leerroutes?: z.infer<typeof geld.leerroutesLokaal>;
   /** One per begroting-<jaar>.yaml, by year. */
   begrotingen: Begroting[];
-  voorzieningen?: z.infer<typeof lokaal.voorzieningenLokaal>;
-  participatie?: z.infer<typeof lokaal.participatie>;
-  partners?: z.infer<typeof lokaal.partners>;
-  rollen?: z.infer<typeof lokaal.rollen>;
-  overleg?: z.infer<typeof lokaal.overleg>;
-  planning?: z.infer<typeof lokaal.planning>;
-  samenwerking?: z.infer<typeof lokaal.samenwerking>;
-  doelen?: z.infer<typeof lokaal.doelen>;
-  risicos?: z.infer<typeof lokaal.risicos>;
-  monitoring?: z.infer<typeof lokaal.monitoring>;
-  privacy?: z.infer<typeof lokaal.privacy>;
-  communicatie?: z.infer<typeof lokaal.communicatie>;
-  keuzes?: z.infer<typeof lokaal.keuzes>;
-  inkoop?: z.infer<typeof lokaal.inkoop>;
-  termijnen?: z.infer<typeof lokaal.termijnen>;
+  voorzieningen?: z.infer<typeof geld.voorzieningenLokaal>;
+  participatie?: z.infer<typeof geld.participatie>;
+  partners?: z.infer<typeof uitvoering.partners>;
+  rollen?: z.infer<typeof uitvoering.rollen>;
+  overleg?: z.infer<typeof uitvoering.overleg>;
+  planning?: z.infer<typeof uitvoering.planning>;
+  samenwerking?: z.infer<typeof uitvoering.samenwerking>;
+  doelen?: z.infer<typeof beleid.doelen>;
+  risicos?: z.infer<typeof beleid.risicos>;
+  monitoring?: z.infer<typeof beleid.monitoring>;
+  privacy?: z.infer<typeof beleid.privacy>;
+  communicatie?: z.infer<typeof beleid.communicatie>;
+  keuzes?: z.infer<typeof beleid.keuzes>;
+  inkoop?: z.infer<typeof uitvoering.inkoop>;
+  termijnen?: z.infer<typeof uitvoering.termijnen>;
 }
 
 export type DocumentGegevens = z.infer<typeof lokaal.documenten>["documenten"][number];
-export type Begroting = z.infer<typeof lokaal.begroting>;
+export type Begroting = z.infer<typeof geld.begroting>;
 export type Post = NonNullable<Begroting["posten"]>[number];
 
 export interface Dataset {

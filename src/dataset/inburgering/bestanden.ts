@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import * as beleid from "./beleid.ts";
+import * as geld from "./geld.ts";
+import * as landelijk from "./landelijk.ts";
+import * as lokaal from "./opsteller.ts";
+import * as uitvoering from "./uitvoering.ts";
+
+export const landelijkeMap = "data/landelijk";
+export const opstellersMap = "data/opstellers";
+
+/** The files in data/landelijk/, all required. */
+export const landelijkeBestanden = {
+  "bronnen.yaml": landelijk.bronnen,
+  "gemeenten.yaml": landelijk.gemeenten,
+  "organisaties.yaml": landelijk.organisaties,
+  "wet.yaml": landelijk.wet,
+  "doelgroepen.yaml": landelijk.doelgroepen,
+  "leerroutes.yaml": landelijk.leerroutes,
+  "voorzieningen.yaml": landelijk.voorzieningen,
+  "keten.yaml": landelijk.keten,
+  "aanbodplicht.csv": landelijk.aanbodplicht,
+  "normen.yaml": landelijk.normen,
+  "planningsregels.yaml": landelijk.planningsregels,
+  "themas.yaml": landelijk.themas,
+  "begrippen.yaml": landelijk.begrippen,
+  "site.yaml": landelijk.site,
+} as const;
+
+/** The files that every data/opstellers/<id>/ has. */
+export const verplichteBestanden = {
+  "opsteller.yaml": lokaal.opsteller,
+  "documenten.yaml": lokaal.documenten,
+} as const;
+
+/** The files that data/opstellers/<id>/ may have, next to a begroting per year. */
+export const overigeBestanden = {
+  "instroom.yaml": geld.instroom,
+  "leerroutes.yaml": geld.leerroutesLokaal,
+  "voorzieningen.yaml": geld.voorzieningenLokaal,
+  "participatie.yaml": geld.participatie,
+  "partners.yaml": uitvoering.partners,
+  "rollen.yaml": uitvoering.rollen,
+  "overleg.yaml": uitvoering.overleg,
+  "planning.yaml": uitvoering.planning,
+  "samenwerking.csv": uitvoering.samenwerking,
+  "doelen.yaml": beleid.doelen,
+  "risicos.yaml": beleid.risicos,
+  "monitoring.yaml": beleid.monitoring,
+  "privacy.yaml": beleid.privacy,
+  "communicatie.yaml": beleid.communicatie,
+  "keuzes.yaml": beleid.keuzes,
+  "inkoop.yaml": uitvoering.inkoop,
+  "termijnen.yaml": uitvoering.termijnen,
+} as const;
+
+/** `begroting-2022.yaml`; the year is the first group. */
+export const begrotingNaam = /^begroting-(\d{4})\.yaml$/;
+export const begrotingSchema = geld.begroting;
+
+export const opstellerBestanden = { ...verplichteBestanden, ...overigeBestanden } as const;
+
+/** What was read of a set of files: of a file that is absent or does not fit, no value. */
+export type Values<Schemas extends Record<string, z.ZodType>> = { [Name in keyof Schemas]?: z.infer<Schemas[Name]> };

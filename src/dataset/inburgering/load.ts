@@ -1,0 +1,113 @@
+import type { Diagnostic, Outcome } from "../../diagnostic.ts";
+import { byPlace } from "../../diagnostic.ts";
+import { dutchOrder } from "../../notation.ts";
+import type { Files } from "../files.ts";
+import type { Places } from "../places.ts";
+import { DataMemory } from "../read-data.ts";
+import type { Register } from "../references.ts";
+import { checkReferences } from "../references.ts";
+import { assembleLandelijk, assembleOpsteller } from "./assemble.ts";
+import type { Dataset } from "./dataset.ts";
+import type { ReadOpsteller } from "./read-folders.ts";
+import { readLandelijk, readOpstellers } from "./read-folders.ts";
+import { documentRegister, idsIn, nationalRegisters, partnerRegister } from "./registers.ts";
+import { checkWerktUit } from "./rules/documenten.ts";
+import { checkBegrotingJaar, checkPlichtigDeel, checkRouteaandelen, checkStelpost } from "./rules/geld.ts";
+import { checkRouteverdeling, checkWet } from "./rules/landelijk.ts";
+import { checkDeelregios, checkMiddelen, checkParticipatie } from "./rules/leden.ts";
+import { checkPeriod } from "./rules/period.ts";
+
+/**
+ * Reads all of data/ before it reports, so that a writer sees every mistake at once; there is a dataset only when
+ * there are none. `documentTypes` are the ids of the document types that exist. With the same `memory` a second load
+ * reads only the files that changed.
+ */
+export function loadDataset(
+  files: Files,
+  documentTypes: readonly string[],
+  memory = new DataMemory(),
+): Outcome<Dataset> {
+  const { places } = memory;
+  const landelijk = readLandelijk(files, memory);
+  const { opstellers, diagnostics: folders } = readOpstellers(files, memory);
+  const registers = nationalRegisters(landelijk.files, documentTypes);
+  const everyone = documentAddresses(opstellers);
+
+  const diagnostics = [
+    ...folders,
+    ...landelijk.diagnostics,
+    ...[...landelijk.files.values()].flatMap((file) => [
+      ...file.diagnostics,
+      ...checkReferences(file.references, registers, places),
+    ]),
+    ...(landelijk.values["normen.yaml"] ? checkRouteverdeling(landelijk.values["normen.yaml"], places) : []),
+    ...(landelijk.values["wet.yaml"] ? checkWet(landelijk.values["wet.yaml"], places) : []),
+    ...opstellers.flatMap((read) => [
+      ...read.diagnostics,
+      ...checkFiles(read, registersFor(read, registers, everyone), places),
+      ...checkFacts(read, places),
+    ]),
+    ...checkWerktUit(
+      new Map(opstellers.map(({ id, values }) => [id, values["documenten.yaml"]?.documenten ?? []])),
+      places,
+    ),
+  ].sort(byPlace);
+  if (diagnostics.length > 0) return { diagnostics };
+
+  const value: Dataset = {
+    landelijk: assembleLandelijk(landelijk.values),
+    opstellers: opstellers
+      .map((read) => assembleOpsteller(read, places))
+      .sort((a, b) => dutchOrder(a.opsteller.naam, b.opsteller.naam)),
+    placeOf: (object, key) => (key === undefined ? places.of(object) : places.ofKey(object, key)),
+  };
+  return { value, diagnostics };
+}
+
+/** `hbel/startnotitie` of every document; undefined when a list of documents could not be read. */
+function documentAddresses(opstellers: readonly ReadOpsteller[]): Set<string> | undefined {
+  const lists = opstellers.map(({ id, files }) => ({ id, raw: files.get("documenten.yaml")?.raw }));
+  if (lists.some(({ raw }) => raw === undefined)) return undefined;
+  return new Set(lists.flatMap(({ id, raw }) => idsIn(raw, "documenten").map((document) => `${id}/${document}`)));
+}
+
+function registersFor(
+  read: ReadOpsteller,
+  national: ReadonlyMap<string, Register>,
+  everyone: ReadonlySet<string> | undefined,
+): Map<string, Register> {
+  const registers = new Map(national);
+  const partners = partnerRegister(read.path, read.files);
+  if (partners) registers.set("partner", partners);
+  const own = idsIn(read.files.get("documenten.yaml")?.raw, "documenten");
+  if (everyone) registers.set("document", documentRegister(read.path, own, everyone));
+  return registers;
+}
+
+function checkFiles(read: ReadOpsteller, registers: ReadonlyMap<string, Register>, places: Places): Diagnostic[] {
+  const all = [...read.files.values(), ...read.begrotingen.map(({ file }) => file)];
+  return all.flatMap((file) => [...file.diagnostics, ...checkReferences(file.references, registers, places)]);
+}
+
+/** The rules on the facts of one opsteller, each for as far as the files it needs fit their schema. */
+function checkFacts({ values, begrotingen }: ReadOpsteller, places: Places): Diagnostic[] {
+  const opsteller = values["opsteller.yaml"];
+  const participatie = values["participatie.yaml"];
+  const fasen = values["planning.yaml"]?.fasen ?? [];
+  return [
+    ...(opsteller ? checkDeelregios(opsteller, places) : []),
+    ...(values["instroom.yaml"] ? checkPlichtigDeel(values["instroom.yaml"], places) : []),
+    ...(values["leerroutes.yaml"] ? checkRouteaandelen(values["leerroutes.yaml"], places) : []),
+    ...(opsteller && participatie ? checkParticipatie(participatie, opsteller, places) : []),
+    ...fasen.flatMap((fase) => checkPeriod(fase, "van", "tot", places)),
+    ...begrotingen.flatMap(({ yearInName, file: { value } }) =>
+      value
+        ? [
+            ...checkBegrotingJaar(value, yearInName, places),
+            ...checkStelpost(value, places),
+            ...(opsteller ? checkMiddelen(value, opsteller, places) : []),
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { z } from "zod";
+import type { Diagnostic } from "../../diagnostic.ts";
+import { identifier } from "../field.ts";
+import type { FileInfo, Files } from "../files.ts";
+import { matchNames, openFolder } from "../folder.ts";
+import type { DataFile, DataMemory } from "../read-data.ts";
+import { refusal } from "../read-text.ts";
+import { mistake } from "../rules.ts";
+import * as bestanden from "./bestanden.ts";
+import type { Begroting } from "./dataset.ts";
+
+type Schemas = Readonly<Record<string, z.ZodType>>;
+
+/** What was read in one folder: each file by name, and the values of those that fit. */
+export interface ReadFolder<S extends Schemas> {
+  path: string;
+  files: ReadonlyMap<string, DataFile>;
+  values: bestanden.Values<S>;
+  diagnostics: Diagnostic[];
+}
+
+export interface ReadOpsteller extends ReadFolder<typeof bestanden.opstellerBestanden> {
+  id: string;
+  begrotingen: readonly { yearInName: number; file: DataFile<Begroting> }[];
+}
+
+export function readLandelijk(files: Files, memory: DataMemory): ReadFolder<typeof bestanden.landelijkeBestanden> {
+  const path = bestanden.landelijkeMap;
+  const { entries, diagnostics } = openFolder(files, path);
+  if (!entries) return { path, files: new Map(), values: {}, diagnostics };
+  const schemas = bestanden.landelijkeBestanden;
+  const listing = matchNames(path, entries, { required: Object.keys(schemas), optional: [] });
+  return { path, ...readFiles(files, listing.found, schemas, memory), diagnostics: listing.diagnostics };
+}
+
+export function readOpstellers(
+  files: Files,
+  memory: DataMemory,
+): { opstellers: ReadOpsteller[]; diagnostics: Diagnostic[] } {
+  const { entries = [], diagnostics } = openFolder(files, bestanden.opstellersMap);
+  const refused = entries.flatMap((info) => refuseFolder(info));
+  const folders = entries.filter((info) => refuseFolder(info).length === 0);
+  return {
+    opstellers: folders.map(({ path, name }) => readOpsteller(files, path, name, memory)),
+    diagnostics: [...diagnostics, ...refused],
+  };
+}
+
+function refuseFolder(info: FileInfo): Diagnostic[] {
+  const place = { file: info.path, line: 1, column: 1 };
+  const refused = refusal(info, "map");
+  if (refused) return [mistake(refused.rule, place, refused.words)];
+  if (identifier.safeParse(info.name).success) return [];
+  return [
+    mistake("gegevens/mapnaam", place, {
+      message: `‘${info.name}’ kan niet de naam van een opsteller zijn.`,
+      cause: "De naam van de map wordt deel van het webadres.",
+      hint: "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld ‘midden-limburg’.",
+    }),
+  ];
+}
+
+function readOpsteller(files: Files, path: string, id: string, memory: DataMemory): ReadOpsteller {
+  const { entries, diagnostics } = openFolder(files, path);
+  const listing = matchNames(path, entries ?? [], {
+    required: entries ? Object.keys(bestanden.verplichteBestanden) : [],
+    optional: Object.keys(bestanden.overigeBestanden),
+    pattern: { matches: bestanden.begrotingNaam, example: "begroting-2022.yaml" },
+  });
+  const begrotingen = [...listing.found].flatMap(([name, info]) => {
+    const yearInName = bestanden.begrotingNaam.exec(name)?.[1];
+    return yearInName
+      ? [{ yearInName: Number(yearInName), file: memory.read(files, info, bestanden.begrotingSchema) }]
+      : [];
+  });
+  const read = readFiles(files, listing.found, bestanden.opstellerBestanden, memory);
+  return { id, path, ...read, begrotingen, diagnostics: [...diagnostics, ...listing.diagnostics] };
+}
+
+function readFiles<S extends Schemas>(
+  files: Files,
+  found: ReadonlyMap<string, FileInfo>,
+  schemas: S,
+  memory: DataMemory,
+): { files: Map<string, DataFile>; values: bestanden.Values<S> } {
+  const read = new Map<string, DataFile>();
+  const values: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const info = found.get(name);
+    if (!info) continue;
+    const file = memory.read(files, info, schema);
+    read.set(name, file);
+    if (file.value !== undefined) values[name] = file.value;
+  }
+  return { files: read, values: values as bestanden.Values<S> };
+}

@@ -1,0 +1,150 @@
+import type { z } from "zod";
+import { didYouMean } from "../nearest.ts";
+import type { DataRule, Words } from "./rules.ts";
+
+interface Explanation {
+  rule: DataRule;
+  words: Words;
+}
+
+const typeNames: Record<string, string> = {
+  string: "een tekst",
+  number: "een getal",
+  int: "een heel getal",
+  array: "een lijst (regels die met een streepje beginnen)",
+  object: "een blok met sleutels",
+};
+
+/** An issue of Zod with one value as a Dutch explanation; `name` is how the sentence calls the value. */
+export function explainIssue(issue: z.core.$ZodIssue, value: unknown, name: string): Explanation {
+  switch (issue.code) {
+    case "invalid_type":
+      return { rule: "gegevens/verkeerd-type", words: wrongType(issue.expected, value, name) };
+    case "invalid_value":
+      return { rule: "gegevens/niet-in-lijst", words: notInList(issue.values, value, name) };
+    case "too_small":
+      return { rule: "gegevens/buiten-bereik", words: tooSmall(issue, value, name) };
+    case "too_big":
+      return { rule: "gegevens/buiten-bereik", words: tooBig(issue, value, name) };
+    case "not_multiple_of":
+      return {
+        rule: "gegevens/buiten-bereik",
+        words: {
+          message: `${name} heeft te veel decimalen: ${shown(value)}.`,
+          hint: `Rond af op een veelvoud van ${dutch(issue.divisor)}.`,
+        },
+      };
+    case "custom":
+      if (typeof value === "object")
+        return { rule: "gegevens/samenhang", words: { message: sentenceOf(issue.message) } };
+      return { rule: "gegevens/vorm", words: wrongForm(issue.message, value, name) };
+    case "invalid_format":
+      return {
+        rule: "gegevens/vorm",
+        words: wrongForm(issue.format === "url" ? "een webadres dat begint met https://" : issue.message, value, name),
+      };
+    default:
+      return { rule: "gegevens/vorm", words: { message: `${name} klopt niet: ${shown(value)}.` } };
+  }
+}
+
+function wrongType(expected: string, value: unknown, name: string): Words {
+  if (value === null) {
+    return {
+      message: `${name} heeft geen waarde.`,
+      hint: "Vul een waarde in, of haal de regel weg als hij niet verplicht is.",
+    };
+  }
+  const message = `${name} moet ${typeNames[expected] ?? expected} zijn, maar er staat ${shown(value)}.`;
+  if (expected === "string" && ["number", "boolean"].includes(typeof value)) {
+    const example = Number.isInteger(value) ? `: "${value}"` : "";
+    return { message, hint: `Zet aanhalingstekens om de waarde, dan is het tekst${example}.` };
+  }
+  if ((expected === "number" || expected === "int") && typeof value === "string")
+    return { message, ...numberHint(value) };
+  return { message };
+}
+
+/** `€ 34.902,00` was meant as 34902: what to write instead, when that can be seen. */
+function numberHint(text: string): { hint: string } {
+  const bare = text.replace(/[€%\s\u00a0]|euro|fte/gi, "").replace(/,-$/, "");
+  const plain = /^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.test(bare)
+    ? bare.replaceAll(".", "").replace(",", ".").replace(/\.0+$/, "")
+    : bare;
+  const advice = "zonder eenheid, zonder punten voor duizendtallen en met een punt voor decimalen";
+  return {
+    hint: /^-?\d+(\.\d+)?$/.test(plain) ? `Schrijf ${plain}: ${advice}.` : `Schrijf alleen het getal, ${advice}.`,
+  };
+}
+
+function notInList(values: readonly unknown[], value: unknown, name: string): Words {
+  if (value === null) return wrongType("string", value, name);
+  const options = values.map(String);
+  const hint =
+    typeof value === "boolean" && options.includes("ja")
+      ? `Schrijf ${value ? "ja" : "nee"}.`
+      : didYouMean(String(value), options);
+  return {
+    message: `${shown(value)} is geen geldige waarde voor ${name}.`,
+    cause: `Mogelijk zijn: ${options.join(", ")}.`,
+    hint,
+  };
+}
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall, value: unknown, name: string): Words {
+  if (Array.isArray(value)) {
+    return {
+      message: `${name} heeft ${value.length} onderdelen; het moeten er minstens ${issue.minimum} zijn.`,
+      hint: "Vul de lijst aan.",
+    };
+  }
+  if (typeof value === "string") return { message: `${name} is leeg.`, hint: "Vul een tekst in." };
+  if (issue.minimum === 0 && issue.inclusive) {
+    return {
+      message: `${name} kan niet negatief zijn, maar er staat ${shown(value)}.`,
+      hint: "Haal het minteken weg of verbeter het getal.",
+    };
+  }
+  const limit = dutch(issue.minimum);
+  return {
+    message: `${name} moet ${issue.inclusive ? `minstens ${limit}` : `meer dan ${limit}`} zijn, maar er staat ${shown(value)}.`,
+    hint: "Verbeter het getal.",
+  };
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig, value: unknown, name: string): Words {
+  const limit = dutch(issue.maximum);
+  if (Array.isArray(value)) {
+    return {
+      message: `${name} heeft ${value.length} onderdelen; hoogstens ${limit} kan.`,
+      hint: "Kies de belangrijkste.",
+    };
+  }
+  return {
+    message: `${name} kan hoogstens ${limit} zijn, maar er staat ${shown(value)}.`,
+    hint: "Verbeter het getal.",
+  };
+}
+
+function wrongForm(expected: string, value: unknown, name: string): Words {
+  return {
+    message: `${name} heeft niet de goede vorm: ${shown(value)}.`,
+    cause: `Hier hoort ${expected}.`,
+    hint: "Verbeter de waarde.",
+  };
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return `‘${value.length > 60 ? `${value.slice(0, 57)}...` : value}’`;
+  if (Array.isArray(value)) return "een lijst";
+  if (typeof value === "object" && value !== null) return "een blok met sleutels";
+  return String(value);
+}
+
+function dutch(value: number | bigint): string {
+  return String(value).replace(".", ",");
+}
+
+function sentenceOf(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+}
