@@ -1,0 +1,65 @@
+import type { Browser, Page } from "puppeteer-core";
+import { finishPdf } from "./finish.ts";
+import type { Information } from "./finish/information.ts";
+import { printPage } from "./print.ts";
+
+/** One document to print. */
+export interface PrintJob {
+  /** Name in messages: `hbel/uitvoeringsplan`. */
+  name: string;
+  url: string;
+  information: Information;
+}
+
+export interface PrintResult {
+  job: PrintJob;
+  /** Absent when every try failed. */
+  pdf?: Uint8Array;
+  /** Why the last try failed, in one line. */
+  failure?: string;
+}
+
+const triesPerDocument = 3;
+/** A tab that does not answer is replaced; 36 pages take well under a second, 600 pages under a minute. */
+const longestPrint = 180_000;
+
+/**
+ * Prints jobs with one warm browser and a few tabs, and hands each result over as soon as it is there. A tab that crashes
+ * or hangs is replaced and its document tried again; a document that keeps failing is reported and the rest still comes.
+ */
+export async function printAll(
+  browser: () => Promise<Browser>,
+  jobs: readonly PrintJob[],
+  done: (result: PrintResult) => void | Promise<void>,
+  tabs = 2,
+): Promise<void> {
+  const waiting = [...jobs];
+  const worker = async (): Promise<void> => {
+    let tab: Page | undefined;
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      let result: PrintResult = { job };
+      for (let tries = 1; tries <= triesPerDocument && !result.pdf; tries++) {
+        try {
+          tab ??= await (await browser()).newPage();
+          const printed = await withinTime(printPage(tab, job.url), longestPrint);
+          result = { job, pdf: await finishPdf(printed, job.information) };
+        } catch (error) {
+          result = { job, failure: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
+          await tab?.close().catch(() => undefined);
+          tab = undefined;
+        }
+      }
+      await done(result);
+    }
+    await tab?.close().catch(() => undefined);
+  };
+  await Promise.all(Array.from({ length: Math.min(tabs, jobs.length) }, worker));
+}
+
+function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`geen antwoord binnen ${milliseconds / 1000} seconden`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,61 @@
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+export interface StaticServer {
+  /** `http://127.0.0.1:4321`, without slash at the end. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/** The file for an address below `folder`, its index.html for a folder, or undefined. */
+function fileFor(folder: string, url: string): string | undefined {
+  const path = normalize(decodeURIComponent(new URL(url, "http://site").pathname));
+  const file = join(folder, path);
+  if (file !== folder && !file.startsWith(folder + sep) && `${file}${sep}` !== `${folder}${sep}`) return undefined;
+  const isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory();
+  const target = isFolder ? join(file, "index.html") : file;
+  return statSync(target, { throwIfNoEntry: false })?.isFile() ? target : undefined;
+}
+
+/** Serves a built site on this machine only, for printing, testing and `npm run preview`. */
+export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
+  const root = normalize(folder).replace(/[\\/]$/, "");
+  const server = createServer((request, response) => {
+    const found = fileFor(root, request.url ?? "/");
+    const file = found ?? fileFor(root, "/404.html");
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

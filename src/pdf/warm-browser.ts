@@ -1,0 +1,26 @@
+import type { Browser } from "puppeteer-core";
+import { findBrowser, startBrowser } from "./browser.ts";
+
+/** A browser that is started when first needed, shared, and started anew when it died. */
+export interface WarmBrowser {
+  get(): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+/** @param folder where a packaged browser is unpacked */
+export function warmBrowser(folder: string): WarmBrowser {
+  let running: Promise<Browser> | undefined;
+  return {
+    async get() {
+      const current = await running?.catch(() => undefined);
+      if (current?.connected) return current;
+      running = findBrowser(folder).then(startBrowser);
+      return running;
+    },
+    async close() {
+      const current = await running?.catch(() => undefined);
+      running = undefined;
+      await current?.close().catch(() => undefined);
+    },
+  };
+}
