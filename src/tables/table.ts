@@ -11,7 +11,8 @@ export interface Answer {
 export type Cell =
   /** `value` is the exact number where the text shows one that is no figure of ours: what a source printed. */
   | { kind: "text"; text: string; value?: Decimal }
-  | { kind: "figure"; figure: Figure }
+  /** `withUnit` where a column mixes units and its header can name none: `10 weken`, `6 maanden`. */
+  | { kind: "figure"; figure: Figure; withUnit?: boolean }
   | { kind: "list"; items: readonly string[] }
   | { kind: "answer"; answer: Answer }
   /** What is not there says so: `onbekend`, `n.v.t.`, `geen bedrag`. */
@@ -58,6 +59,7 @@ export interface Table {
 
 export const text = (value: string): Cell => ({ kind: "text", text: value });
 export const figure = (value: Figure): Cell => ({ kind: "figure", figure: value });
+export const figureWithUnit = (value: Figure): Cell => ({ kind: "figure", figure: value, withUnit: true });
 export const list = (items: readonly string[]): Cell => ({ kind: "list", items });
 export const missing = (value = "onbekend"): Cell => ({ kind: "missing", text: value });
 export const answer = (value: Answer["answer"], remark?: string): Cell => ({

@@ -1,0 +1,46 @@
+import { buildTable } from "../build-table.ts";
+import { euros } from "../column.ts";
+import { row, total } from "../row.ts";
+import type { Cell, Table } from "../table.ts";
+import { missing } from "../table.ts";
+import { citedSources, figureCell, gemeenteNaam, type TableContext } from "./context.ts";
+
+/** Which instruments a gemeente uses and what they cost per person; with the total per gemeente. */
+export function participatie(context: TableContext): Table | undefined {
+  const { participatie: file, opsteller } = context.opsteller;
+  if (!file || file.jaar !== context.year) return undefined;
+  const year = file.jaar;
+  const { leden } = opsteller;
+  const rows = file.instrumenten.map(({ id, naam, taalniveau, dekking, gemeenten }) =>
+    row(
+      id,
+      naam,
+      leden.map(
+        (lid): Cell =>
+          gemeenten.includes(lid) ? figureCell(context, `instrument.${year}.${id}`, "geen bedrag") : missing("n.v.t."),
+      ),
+      { detail: `${taalniveau}; ${dekking}` },
+    ),
+  );
+  return buildTable({
+    id: `participatie-${year}`,
+    title: `Instrumenten voor participatie bij ${opsteller.korte_naam} in ${year}, prijs per persoon`,
+    year,
+    stub: "Instrument",
+    columns: leden.map((lid) => euros(lid, gemeenteNaam(context, lid))),
+    rows: [
+      ...rows,
+      total(
+        "Totaal per persoon",
+        leden.map((lid) => figureCell(context, `participatie.${year}.${lid}`)),
+      ),
+    ],
+    notes: ["‘Geen bedrag’ betekent dat het instrument uit een ander budget wordt betaald of al betaald is."],
+    sources: citedSources(
+      context,
+      file,
+      file.instrumenten.map(({ prijs }) => prijs ?? {}),
+    ),
+    wide: leden.length > 4,
+  });
+}

@@ -1,0 +1,32 @@
+import type { Post } from "../../dataset/inburgering/dataset.ts";
+import { formatFigure } from "../../figures/format.ts";
+import type { TableContext } from "./context.ts";
+
+function percentageOf(context: TableContext, grondslag: string): string {
+  const { graph, year } = context;
+  const id = graph.resolve(grondslag, year);
+  if (id === `middelen.${year}.totaal`) return "de middelen";
+  return id ? `‘${graph.get(id).label}’` : `‘${grondslag}’`;
+}
+
+/** How the amount of a post is made, in one line: `1,78 fte × € 74.476`, `15% van de middelen`. */
+export function postBasis(context: TableContext, post: Post): string | undefined {
+  const { graph, year } = context;
+  if (post.stelpost === "ja") return "middelen min de andere posten";
+  if (post.fte !== undefined) {
+    const fte = formatFigure(graph.get(`uitvoering.${year}.fte.${post.id}`));
+    return `${fte} × ${formatFigure(graph.get(`uitvoering.${year}.tarief`))}`;
+  }
+  if (post.percentage !== undefined && post.grondslag !== undefined) {
+    const percentage = formatFigure(graph.get(`uitvoering.${year}.percentage.${post.id}`));
+    return `${percentage} van ${percentageOf(context, post.grondslag)}`;
+  }
+  return post.toelichting;
+}
+
+/** What is said about a post whose small line already holds its computation. */
+export function postNote(post: Post): string | undefined {
+  const hasFixedAmount = post.bedrag !== undefined;
+  if (hasFixedAmount || !post.toelichting) return undefined;
+  return `${post.naam}: ${post.toelichting}`;
+}

@@ -1,0 +1,40 @@
+import type { NumberFigure } from "../../figures/figure.ts";
+import { buildTable } from "../build-table.ts";
+import { words } from "../column.ts";
+import { withoutEmptyColumns } from "../empty-columns.ts";
+import { row } from "../row.ts";
+import type { Cell, Table } from "../table.ts";
+import { figureWithUnit, missing, text } from "../table.ts";
+import { againstLimit } from "../term.ts";
+import { citedSources, entry, type TableContext } from "./context.ts";
+
+/** The legal limit of a term, and in words whether the term fits in it. */
+function limitCells({ graph }: TableContext, own: NumberFigure, wet: string | undefined): [Cell, Cell] {
+  if (!wet || !graph.has(`wet.${wet}`)) return [missing("geen"), missing("n.v.t.")];
+  const limit = graph.number(`wet.${wet}`);
+  return [figureWithUnit(limit), text(againstLimit(own, limit))];
+}
+
+/** The local terms: when each starts, how long it is, and whether it fits within what the law allows. */
+export function termijnen(context: TableContext): Table | undefined {
+  const { termijnen: file, opsteller } = context.opsteller;
+  if (!file) return undefined;
+  const columns = [
+    words("begint", "Begint bij"),
+    words("termijn", "Termijn"),
+    words("wettelijk", "Wettelijke termijn"),
+    words("oordeel", "Past dat?"),
+  ];
+  const rows = file.termijnen.map(({ id, naam, anker, wet, doelgroep }) => {
+    const own = context.graph.number(`termijn.${id}`);
+    const whom = doelgroep ? entry(context.dataset.landelijk.doelgroepen, doelgroep).naam : undefined;
+    return row(id, naam, [text(anker), figureWithUnit(own), ...limitCells(context, own, wet)], { detail: whom });
+  });
+  return buildTable({
+    id: "termijnen",
+    title: `Termijnen bij ${opsteller.korte_naam}`,
+    stub: "Termijn",
+    ...withoutEmptyColumns(columns, rows),
+    sources: citedSources(context, file, file.termijnen),
+  });
+}

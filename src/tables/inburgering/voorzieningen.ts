@@ -1,0 +1,60 @@
+import { buildTable } from "../build-table.ts";
+import { euros } from "../column.ts";
+import { withPublished } from "../published.ts";
+import { row } from "../row.ts";
+import type { Row, Table } from "../table.ts";
+import { citedSources, entry, figureCell, leerrouteNaam, type TableContext } from "./context.ts";
+
+const noAmount = "nog geen bedrag";
+
+/** What a leerroute costs on average, weighted by the people in it; undefined when shares or prices are not known. */
+function averageRow(context: TableContext): Row | undefined {
+  const { graph, year } = context;
+  const ids = [`norm.${year}.leerroute`, `prijs.${year}.gewogen`, `leerroutes.${year}.saldo-per-persoon`];
+  if (!graph.has(`prijs.${year}.gewogen`)) return undefined;
+  return row(
+    "leerroutes-gemiddeld",
+    "Leerroutes, gewogen gemiddelde",
+    ids.map((id) => figureCell(context, id)),
+    {
+      detail: "gewogen naar de aandelen van de leerroutes",
+    },
+  );
+}
+
+/** What the Rijk makes available per asielstatushouder against what it costs, per voorziening and leerroute. */
+export function voorzieningen(context: TableContext): Table | undefined {
+  const { voorzieningen: file, opsteller, partners } = context.opsteller;
+  if (!file || file.jaar !== context.year) return undefined;
+  const rows = file.voorzieningen.map((each) => {
+    const key = each.leerroute ? `${each.voorziening}-${each.leerroute}` : each.voorziening;
+    const national = entry(context.dataset.landelijk.voorzieningen.voorzieningen, each.voorziening).naam;
+    const performer = each.uitvoerder ? entry(partners?.partners ?? [], each.uitvoerder).naam : undefined;
+    return {
+      isRoute: each.leerroute !== undefined,
+      row: row(
+        key,
+        each.naam ?? (each.leerroute ? leerrouteNaam(context, each.leerroute) : national),
+        ["beschikbaar", "kosten", "verschil"].map((level) =>
+          figureCell(context, `voorziening.${file.jaar}.${key}.${level}`, noAmount),
+        ),
+        { detail: each.geen_bedrag ?? performer },
+      ),
+    };
+  });
+  const average = averageRow(context);
+  const lastRoute = rows.findLastIndex(({ isRoute }) => isRoute);
+  const all = rows.flatMap((each, index) => (average && index === lastRoute ? [each.row, average] : [each.row]));
+  return buildTable({
+    id: `voorzieningen-${file.jaar}`,
+    title: `Inburgeringsvoorzieningen van ${opsteller.korte_naam} in ${file.jaar}: beschikbaar en kosten per asielstatushouder`,
+    year: file.jaar,
+    stub: "Voorziening",
+    ...withPublished(
+      [euros("beschikbaar", "Beschikbaar"), euros("kosten", "Kosten"), euros("verschil", "Verschil")],
+      all,
+      "kosten",
+    ),
+    sources: citedSources(context, file),
+  });
+}
