@@ -1,5 +1,5 @@
 import type { Browser, Page } from "puppeteer-core";
-import { finishPdf } from "./finish.ts";
+import { type FinishedPdf, finishPdf } from "./finish.ts";
 import type { Information } from "./finish/information.ts";
 import { printPage } from "./print.ts";
 
@@ -14,7 +14,7 @@ export interface PrintJob {
 export interface PrintResult {
   job: PrintJob;
   /** Absent when every try failed. */
-  pdf?: Uint8Array;
+  pdf?: FinishedPdf;
   /** Why the last try failed, in one line. */
   failure?: string;
 }
