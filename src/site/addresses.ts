@@ -1,0 +1,17 @@
+/** Addresses of the site. They are lasting: other sites and printed documents point to them. */
+export const opstellerAddress = (opsteller: string) => `/${opsteller}/`;
+export const documentAddress = (opsteller: string, document: string) => `/${opsteller}/${document}/`;
+export const pdfAddress = (opsteller: string, document: string) =>
+  `/${opsteller}/${document}/${opsteller}-${document}.pdf`;
+export const figuresAddress = (opsteller: string) => `/${opsteller}/cijfers/`;
+export const figureAddress = (opsteller: string, figure: string) => `/${opsteller}/cijfers/#${figure}`;
+export const figuresFileAddress = (opsteller: string) => `/${opsteller}/cijfers.json`;
+export const tablesAddress = (opsteller: string) => `/${opsteller}/tabellen/`;
+export const tableAddress = (opsteller: string, table: string) => `/${opsteller}/tabellen/#${table}`;
+export const tableFileAddress = (opsteller: string, table: string, format: TableFormat) =>
+  `/${opsteller}/tabellen/${table}.${format}`;
+export const termAddress = (term: string) => `/begrippen/#${term}`;
+export const sourceAddress = (source: string) => `/bronnen/#${source}`;
+
+export const tableFormats = ["csv", "json"] as const;
+export type TableFormat = (typeof tableFormats)[number];

@@ -1,0 +1,38 @@
+import type { Dataset, DocumentGegevens, OpstellerGegevens } from "../dataset/inburgering/dataset.ts";
+
+/** One step in the chain of documents: the document of this author, or the type that is not there yet. */
+export interface ChainStep {
+  typeId: string;
+  document?: DocumentGegevens;
+}
+
+/**
+ * The document types in the order in which one works out the other, as the documents themselves say (`werkt_uit`):
+ * a type comes after every type that some document of it works out.
+ */
+export function chainOrder({ opstellers }: Dataset, typeIds: readonly string[]): string[] {
+  const before = new Map<string, Set<string>>();
+  for (const { id, documenten } of opstellers) {
+    for (const { soort, werkt_uit } of documenten) {
+      const parent = werkt_uit && findDocument(opstellers, id, werkt_uit);
+      if (parent && parent.soort !== soort) before.set(soort, (before.get(soort) ?? new Set()).add(parent.soort));
+    }
+  }
+  const depth = (type: string, seen: readonly string[] = []): number =>
+    Math.max(0, ...[...(before.get(type) ?? [])].filter((each) => !seen.includes(each)).map((each) => 1 + depth(each, [...seen, type])));
+  return [...typeIds].sort((a, b) => depth(a) - depth(b));
+}
+
+/** A document by its reference: `startnotitie` of the author itself, or `hbel/startnotitie` of another. */
+export function findDocument(opstellers: readonly OpstellerGegevens[], self: string, reference: string): DocumentGegevens | undefined {
+  const [author, document] = reference.includes("/") ? reference.split("/") : [self, reference];
+  return opstellers.find(({ id }) => id === author)?.documenten.find(({ id }) => id === document);
+}
+
+/** Every step of the chain for one author, with several documents of a type one after the other. */
+export function chainOf({ documenten }: OpstellerGegevens, order: readonly string[]): ChainStep[] {
+  return order.flatMap((typeId): ChainStep[] => {
+    const own = documenten.filter(({ soort }) => soort === typeId);
+    return own.length > 0 ? own.map((document) => ({ typeId, document })) : [{ typeId }];
+  });
+}

@@ -1,0 +1,16 @@
+import { publication } from "./publication.ts";
+
+/** Address of a page about one author. */
+export type OpstellerPath = { opsteller: string };
+/** Address of a page about one document. */
+export type DocumentPath = { opsteller: string; document: string };
+
+export function opstellerPaths(): { params: OpstellerPath }[] {
+  return publication().opstellers.map(({ id }) => ({ params: { opsteller: id } }));
+}
+
+export function documentPaths(): { params: DocumentPath }[] {
+  return publication().opstellers.flatMap(({ id, gegevens }) =>
+    gegevens.documenten.map((document) => ({ params: { opsteller: id, document: document.id } })),
+  );
+}
