@@ -1,6 +1,7 @@
 import { formatList } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { euros, percents } from "../column.ts";
+import { withoutEmptyColumns } from "../empty-columns.ts";
 import { row, total } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { citedSources, figureCell, gemeenteNaam, type TableContext } from "./context.ts";
@@ -22,16 +23,18 @@ export function meerjaren(context: TableContext): Table | undefined {
       detail: buurgemeenten.includes(id) ? "buurgemeente, ter vergelijking" : undefined,
     }),
   );
+  const together = buurgemeenten.length > 0 ? "samen" : "totaal";
   const whose = buurgemeenten.length > 0 ? `${opsteller.korte_naam} en buurgemeenten` : opsteller.korte_naam;
+  const columns = years.flatMap((year, index) => [
+    euros(`jaar-${year}`, String(year)),
+    ...(index > 0 ? [percents(`groei-${year}`, `Groei ten opzichte van ${year - 1}`)] : []),
+  ]);
+  const all = rows.length > 1 ? [...rows, total("Samen", cells(together, together))] : rows;
   return buildTable({
     id: "meerjaren",
     title: `Middelen van het Rijk voor de uitvoering bij ${whose} in ${formatList(years.map(String))}`,
     stub: "Gemeente",
-    columns: years.flatMap((year, index) => [
-      euros(`jaar-${year}`, String(year)),
-      ...(index > 0 ? [percents(`groei-${year}`, `Groei ten opzichte van ${year - 1}`)] : []),
-    ]),
-    rows: rows.length > 1 ? [...rows, total("Samen", cells("samen", "samen"))] : rows,
+    ...withoutEmptyColumns(columns, all),
     sources: files.flatMap((file) => citedSources(context, file)),
   });
 }

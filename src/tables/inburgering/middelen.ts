@@ -41,7 +41,7 @@ export function middelen(context: TableContext): Table | undefined {
     year,
     stub: "Gemeente",
     ...withPublished(columns, [...rows, ...sum], "bedrag"),
-    notes: [begroting.geldstroom],
+    notes: [begroting.geldstroom, begroting.opmerking],
     sources: citedSources(context, begroting),
   });
 }

@@ -35,7 +35,7 @@ export function participatie(context: TableContext): Table | undefined {
         leden.map((lid) => figureCell(context, `participatie.${year}.${lid}`)),
       ),
     ],
-    notes: ["‘Geen bedrag’ betekent dat het instrument uit een ander budget wordt betaald of al betaald is."],
+    notes: [file.opmerking],
     sources: citedSources(
       context,
       file,

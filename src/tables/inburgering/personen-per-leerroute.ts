@@ -52,7 +52,7 @@ export function personenPerLeerroute(context: TableContext): Table | undefined {
     year,
     stub: "Leerroute",
     ...withoutEmptyColumns(columns, [...withoutRepeatedShares(rows), total(header, totals)]),
-    notes: ["Personen zijn afgerond met de methode van de grootste resten, zodat het totaal klopt."],
+    notes: [file.opmerking, "Personen zijn afgerond met de methode van de grootste resten, zodat het totaal klopt."],
     sources: citedSources(context, file),
   });
 }

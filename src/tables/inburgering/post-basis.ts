@@ -21,12 +21,11 @@ export function postBasis(context: TableContext, post: Post): string | undefined
     const percentage = formatFigure(graph.get(`uitvoering.${year}.percentage.${post.id}`));
     return `${percentage} van ${percentageOf(context, post.grondslag)}`;
   }
-  return post.toelichting;
+  return undefined;
 }
 
-/** What is said about a post whose small line already holds its computation. */
-export function postNote(post: Post): string | undefined {
-  const hasFixedAmount = post.bedrag !== undefined;
-  if (hasFixedAmount || !post.toelichting) return undefined;
-  return `${post.naam}: ${post.toelichting}`;
+/** The computation of a post and what it is for: `1,78 fte × € 74.476. Regie, brede intake en PIP`. */
+export function postDetail(context: TableContext, post: Post): string | undefined {
+  const parts = [postBasis(context, post), post.toelichting].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(". ") : undefined;
 }

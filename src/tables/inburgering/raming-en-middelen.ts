@@ -33,6 +33,7 @@ export function ramingEnMiddelen(context: TableContext): Table | undefined {
       row("middelen", "Middelen van het Rijk", amount(`middelen.${year}.totaal`)),
       row("saldo", stelpost ? "Middelen min kosten zonder stelpost" : "Middelen min kosten", amount(id("saldo"))),
     ],
+    notes: [begroting.opmerking],
     sources: citedSources(context, begroting),
   });
 }

@@ -1,6 +1,7 @@
 import { layerOf } from "../../status.ts";
 import { buildTable } from "../build-table.ts";
 import { euros, percents } from "../column.ts";
+import { asSentence } from "../in-sentence.ts";
 import { withPublished } from "../published.ts";
 import { roundingNote } from "../rounding-note.ts";
 import { row, total } from "../row.ts";
@@ -9,7 +10,7 @@ import { figure } from "../table.ts";
 import { whole } from "../whole.ts";
 import { begrotingOf } from "./begroting.ts";
 import { citedSources, figureCell, type TableContext } from "./context.ts";
-import { postBasis, postNote } from "./post-basis.ts";
+import { postDetail } from "./post-basis.ts";
 
 /** What it costs to carry out the law: one row per post, in the order of the begroting. */
 export function uitvoeringskosten(context: TableContext): Table | undefined {
@@ -28,7 +29,7 @@ export function uitvoeringskosten(context: TableContext): Table | undefined {
         figureCell(context, `uitvoering.${year}.aandeel.${post.id}`),
         figure(graph.get(`uitvoering.${year}.${post.id}`)),
       ],
-      { kind: isStelpost ? "stelpost" : "regel", detail: postBasis(context, post) },
+      { kind: isStelpost ? "stelpost" : "regel", detail: postDetail(context, post) },
     );
   });
   const all = [...rows, total("Totaal", [whole(rows.map(({ cells }) => cells[0])), figure(sum)])];
@@ -39,7 +40,7 @@ export function uitvoeringskosten(context: TableContext): Table | undefined {
     year,
     stub: "Onderdeel",
     ...withPublished([percents("aandeel", "Aandeel"), euros("bedrag", "Bedrag")], all, "bedrag"),
-    notes: [begroting.prijspeil, roundingNote(all), ...posten.map(postNote)],
+    notes: [begroting.prijspeil && asSentence(begroting.prijspeil), begroting.opmerking, roundingNote(all)],
     sources: citedSources(context, begroting),
   });
 }

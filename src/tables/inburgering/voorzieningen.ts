@@ -55,6 +55,7 @@ export function voorzieningen(context: TableContext): Table | undefined {
       all,
       "kosten",
     ),
+    notes: [file.opmerking],
     sources: citedSources(context, file),
   });
 }
