@@ -40,12 +40,16 @@ export async function printAll(
       let result: PrintResult = { job };
       for (let tries = 1; tries <= triesPerDocument && !result.pdf; tries++) {
         try {
-          tab ??= await (await browser()).newPage();
-          const printed = await withinTime(printPage(tab, job.url), longestPrint);
+          const running = await browser();
+          const printed = await untilGone(running, async () => {
+            tab ??= await running.newPage();
+            return withinTime(printPage(tab, (job as PrintJob).url), longestPrint);
+          });
           result = { job, pdf: await finishPdf(printed, job.information) };
         } catch (error) {
           result = { job, failure: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
-          await tab?.close().catch(() => undefined);
+          // Not awaited: a hung tab may never answer.
+          tab?.close().catch(() => undefined);
           tab = undefined;
         }
       }
@@ -54,6 +58,20 @@ export async function printAll(
     await tab?.close().catch(() => undefined);
   };
   await Promise.all(Array.from({ length: Math.min(tabs, jobs.length) }, worker));
+}
+
+/** A browser that dies leaves its open calls without an answer; this one ends them. */
+async function untilGone<T>(browser: Browser, work: () => Promise<T>): Promise<T> {
+  let gone: (() => void) | undefined;
+  const died = new Promise<never>((_, reject) => {
+    gone = () => reject(new Error("de browser is gestopt"));
+    browser.once("disconnected", gone);
+  });
+  try {
+    return await Promise.race([work(), died]);
+  } finally {
+    if (gone) browser.off("disconnected", gone);
+  }
 }
 
 function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {

@@ -1,0 +1,102 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { date } from "../../src/calendar.ts";
+import { destinationPages } from "../../src/pdf/destinations.ts";
+import { finishPdf } from "../../src/pdf/finish.ts";
+import { type PrintJob, printAll, type PrintResult } from "../../src/pdf/press.ts";
+import { printPage } from "../../src/pdf/print.ts";
+import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
+import { warmBrowser } from "../../src/pdf/warm-browser.ts";
+import { browserFolder } from "../support/browser-folder.ts";
+import { readPdf } from "../support/read-pdf.ts";
+
+const information = {
+  title: "Proefstuk “kosten & dekking”",
+  author: "HBEL-gemeenten",
+  subject: "Uitvoeringsplan",
+  keywords: ["inburgering"],
+  language: "nl-NL",
+  date: date("2021-11-30"),
+  creator: "Raadzaam",
+};
+
+const browser = warmBrowser(browserFolder);
+let server: StaticServer;
+let address: string;
+
+beforeAll(async () => {
+  server = await serveFolder(fileURLToPath(new URL("fixtures", import.meta.url)));
+  address = `${server.address}/stuk/`;
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function print(): Promise<Uint8Array> {
+  const tab = await (await browser.get()).newPage();
+  try {
+    return await printPage(tab, address);
+  } finally {
+    await tab.close();
+  }
+}
+
+describe("een stuk afdrukken", () => {
+  test("de inhoud noemt de bladzijde waarop elk hoofdstuk begint", async () => {
+    const printed = await print();
+    expect(Object.fromEntries(destinationPages(printed))).toEqual({ een: 2, twee: 4, overzicht: 5 });
+    const { pages } = await readPdf((await finishPdf(printed, information)).bytes);
+    expect(pages).toHaveLength(5);
+    expect(pages[0]).toMatch(/Een 2[\s\S]*Twee 4[\s\S]*slot 5/);
+  });
+
+  test("de bladwijzers zijn de koppen, met hun bladzijde", async () => {
+    const { bookmarks } = await readPdf((await finishPdf(await print(), information)).bytes);
+    expect(bookmarks).toEqual([
+      { title: "Proefstuk", page: 1, level: 1 },
+      { title: "Een", page: 2, level: 2 },
+      { title: "Twee", page: 4, level: 2 },
+      { title: "Overzicht & slot", page: 5, level: 2 },
+    ]);
+  });
+
+  test("titel en taal staan in het bestand, ook met aanhalingstekens en een ampersand", async () => {
+    const read = await readPdf((await finishPdf(await print(), information)).bytes);
+    expect(read.title).toBe("Proefstuk “kosten & dekking”");
+    expect(read.language).toBe("nl-NL");
+  });
+
+  test("twee keer afdrukken geeft dezelfde bytes", async () => {
+    const [first, second] = [await finishPdf(await print(), information), await finishPdf(await print(), information)];
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
+    expect(first.pages).toBe(5);
+  });
+});
+
+describe("veel stukken afdrukken", () => {
+  const job = (name: string, url = address): PrintJob => ({ name, url, information });
+
+  test("een stuk dat blijft mislukken wordt genoemd en de rest komt", async () => {
+    const results: PrintResult[] = [];
+    const jobs = [job("goed-1"), job("weg", `${server.address}/bestaat-niet/`), job("goed-2")];
+    await printAll(() => browser.get(), jobs, (result) => void results.push(result));
+    const byName = new Map(results.map((result) => [result.job.name, result]));
+    expect(byName.get("goed-1")?.pdf?.pages).toBe(5);
+    expect(byName.get("goed-2")?.pdf?.pages).toBe(5);
+    expect(byName.get("weg")?.pdf).toBeUndefined();
+    expect(byName.get("weg")?.failure).toContain("404");
+  });
+
+  test("een browser die tijdens het afdrukken wordt gestopt, wordt vervangen", async () => {
+    const results: PrintResult[] = [];
+    let kills = 0;
+    const fragile = async () => {
+      const running = await browser.get();
+      if (kills++ === 0) setTimeout(() => running.process()?.kill("SIGKILL"), 5);
+      return running;
+    };
+    await printAll(fragile, [job("eerst"), job("dan")], (result) => void results.push(result), 1);
+    expect(results.map((result) => result.pdf?.pages)).toEqual([5, 5]);
+  });
+});
