@@ -25,21 +25,31 @@ export function roundHalfUp(value: Decimal, decimals: number): Decimal {
   return value.round(decimals, Big.roundHalfUp);
 }
 
+/** Number of digits behind the comma: 2 for 1,78. */
+export function decimalPlaces(value: Decimal): number {
+  return Math.max(0, value.c.length - 1 - value.e);
+}
+
+function floor(value: Decimal): Decimal {
+  const towardsZero = value.round(0, Big.roundDown);
+  return towardsZero.gt(value) ? towardsZero.minus(1) : towardsZero;
+}
+
 /**
  * Divides `total` over `shares` in steps of 10^-decimals so that the parts add up exactly (method of the largest remainders).
- * Ties go to the earlier share. `shares` need not add up to 1; they are taken as proportions.
- * @throws RangeError when a share is negative, or all shares are zero while total is not.
+ * Ties go to the earlier share. `shares` need not add up to 1; they are taken as proportions. A share below zero (a
+ * balancing item that went negative) gives a part below zero.
+ * @throws RangeError when the shares add up to zero or less, while total is not zero.
  */
 export function largestRemainder(total: Decimal, shares: readonly Decimal[], decimals = 0): Decimal[] {
-  if (shares.some((share) => share.lt(0))) throw new RangeError("a share cannot be negative");
   const whole = sum(shares);
-  if (whole.eq(0)) {
+  if (whole.lte(0)) {
     if (total.eq(0)) return shares.map(() => zero);
-    throw new RangeError("shares that are all zero cannot divide a total");
+    throw new RangeError("shares that add up to nothing cannot divide a total");
   }
   const step = new Big(10).pow(-decimals);
   const exact = shares.map((share) => total.times(share).div(whole).div(step));
-  const floors = exact.map((value) => value.round(0, Big.roundDown));
+  const floors = exact.map(floor);
   const remaining = Number(total.div(step).minus(sum(floors)).round(0, Big.roundHalfUp).toString());
   const order = exact
     .map((value, index) => ({ index, rest: value.minus(floors[index] ?? zero) }))

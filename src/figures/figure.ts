@@ -59,6 +59,8 @@ export interface NumberFigure extends FigureBase {
   decimals: number;
   /** The one rounding step, in words, when `value` itself is rounded or apportioned. */
   rounding?: string;
+  /** The exact value before that step. */
+  unrounded?: Decimal;
   published?: Published;
 }
 

@@ -1,10 +1,13 @@
 import type { Place } from "../diagnostic.ts";
 import type { Figure, NumberFigure } from "./figure.ts";
+import { CircularFormula, NotANumber, UnknownFigure } from "./mistakes.ts";
+
+export { CircularFormula, UnknownFigure };
 
 /** Figures by id, computed when first asked for and remembered. */
 export interface FigureGraph {
   has(id: string): boolean;
-  /** @throws UnknownFigure, CircularFormula */
+  /** @throws UnknownFigure, CircularFormula, DivisionByZero, NotANumber */
   get(id: string): Figure;
   /** As get, for a figure that must be a number. */
   number(id: string): NumberFigure;
@@ -14,33 +17,16 @@ export interface FigureGraph {
   resolve(id: string, year: number): string | undefined;
 }
 
-export class UnknownFigure extends Error {
-  readonly id: string;
-  constructor(id: string) {
-    super(`figure ${id} does not exist`);
-    this.id = id;
-  }
-}
-
-export class CircularFormula extends Error {
-  /** The ids in the order in which they need each other; the first is also the last. */
-  readonly chain: readonly string[];
-  constructor(chain: readonly string[]) {
-    super(`circular formula: ${chain.join(" -> ")}`);
-    this.chain = chain;
-  }
-}
-
 /** Collects definitions; each is a function that computes one figure from others of the same graph. */
 export class FigureBook implements FigureGraph {
-  readonly #definitions = new Map<string, { compute: () => Figure; place: Place | undefined }>();
+  readonly #definitions = new Map<string, { compute: () => Figure; place?: Place; label?: string }>();
   readonly #known = new Map<string, Figure>();
   readonly #busy: string[] = [];
 
   /** @throws Error when the id is taken: ids of data are checked for duplicates before they come here. */
-  define(id: string, compute: () => Figure, place?: Place): void {
+  define(id: string, compute: () => Figure, place?: Place, label?: string): void {
     if (this.#definitions.has(id)) throw new Error(`figure ${id} is defined twice`);
-    this.#definitions.set(id, { compute, place });
+    this.#definitions.set(id, { compute, place, label });
   }
 
   has(id: string): boolean {
@@ -65,8 +51,23 @@ export class FigureBook implements FigureGraph {
 
   number(id: string): NumberFigure {
     const figure = this.get(id);
-    if (figure.kind !== "number") throw new TypeError(`figure ${id} is a date, not a number`);
+    if (figure.kind !== "number") throw new NotANumber(id);
     return figure;
+  }
+
+  /** As number, for several. @throws AggregateError with every mistake, so that a writer sees them all at once. */
+  numbers(ids: readonly string[]): NumberFigure[] {
+    const mistakes: unknown[] = [];
+    const figures = ids.flatMap((id) => {
+      try {
+        return this.number(id);
+      } catch (mistake) {
+        mistakes.push(mistake);
+        return [];
+      }
+    });
+    if (mistakes.length > 0) throw new AggregateError(mistakes);
+    return figures;
   }
 
   ids(): readonly string[] {
@@ -75,6 +76,11 @@ export class FigureBook implements FigureGraph {
 
   placeOf(id: string): Place | undefined {
     return this.#definitions.get(id)?.place;
+  }
+
+  /** Name of a figure, known before it is computed; the id where none was given. */
+  labelOf(id: string): string {
+    return this.#definitions.get(id)?.label ?? id;
   }
 
   resolve(id: string, year: number): string | undefined {

@@ -1,0 +1,151 @@
+import { type Layer, layerOf, type Status } from "../status.ts";
+import { deviationOf } from "./deviation.ts";
+import type { Figure, FormulaPart, Source } from "./figure.ts";
+import { exactDecimals, formatExact, formatFigure, formatValue } from "./format.ts";
+import { leavesOf } from "./leaves.ts";
+
+export interface ExplainedPart {
+  /** `15%`, `×`. */
+  text: string;
+  /** Of a sign, the word that is read aloud: `maal`. */
+  spoken?: string;
+  /** Of a figure: where it leads and what it is. */
+  id?: string;
+  label?: string;
+}
+
+export interface ExplainedOperand {
+  id: string;
+  label: string;
+  shown: string;
+  layer: Layer;
+  status: Status;
+  /** Present when it is itself made of others. */
+  words?: string;
+}
+
+export interface ExplainedDeviation {
+  computed: string;
+  printed: string;
+  /** Without sign; `direction` says which way. */
+  difference: string;
+  /** What the source printed is more or less than what is computed. */
+  direction: "meer" | "minder";
+  remark?: string;
+  source?: string;
+}
+
+/** Everything that page, panel and JSON tell about one figure, in Dutch notation and without objects of the program. */
+export interface Explanation {
+  id: string;
+  label: string;
+  group: string;
+  year?: number;
+  shown: string;
+  layer: Layer;
+  status: Status;
+  /** The formula in words; absent on a fact. */
+  words?: string;
+  parts: ExplainedPart[];
+  /** Right side of the formula, with cents: `€ 132.567,28`. */
+  outcome?: string;
+  /** `1,78 fte × € 74.476 = € 132.567,28`; absent where the words and the operands say enough. */
+  sentence?: string;
+  rounding?: string;
+  operands: ExplainedOperand[];
+  /** Sources of the figure, or of the facts it is made of. */
+  sources: string[];
+  deviation?: ExplainedDeviation;
+  remark?: string;
+}
+
+const spoken: Record<string, string> = { "×": "maal", "÷": "gedeeld door", "−": "min", "+": "plus", "− 1": "min 1" };
+
+/** A source as a sentence part: `Uitvoeringsplan Wet inburgering HBEL, november 2021, paragraaf 1.10`. */
+export function sourceSentence({ title, at }: Source): string {
+  return at ? `${title}, ${at}` : title;
+}
+
+function explainedPart(part: FormulaPart): ExplainedPart {
+  if ("figure" in part) {
+    return { text: formatExact(part.figure), id: part.figure.id, label: part.figure.label };
+  }
+  const word = spoken[part.text];
+  return word ? { text: part.text, spoken: word } : { text: part.text };
+}
+
+function outcomeOf(figure: Figure): string {
+  if (figure.kind === "date" || !figure.unrounded) return formatExact(figure);
+  return formatValue(figure.unrounded, figure.unit, exactDecimals(figure, figure.unrounded));
+}
+
+/** How the shown value follows from the exact one; undefined when they are the same. */
+function roundingOf(figure: Figure): string | undefined {
+  if (figure.kind === "date") return undefined;
+  if (figure.rounding) return figure.rounding;
+  if (formatExact(figure) === formatFigure(figure)) return undefined;
+  if (figure.unit === "euro") return "Afgerond op hele euro’s, als laatste stap.";
+  const places = ["hele getallen", "één decimaal"][figure.decimals] ?? `${figure.decimals} decimalen`;
+  return `Afgerond op ${places}, als laatste stap.`;
+}
+
+function sentenceOf(figure: Figure, parts: readonly ExplainedPart[], outcome: string): string | undefined {
+  if (parts.length < 2) return undefined;
+  const left = parts
+    .map((part) => part.text)
+    .join(" ")
+    .replaceAll("( ", "(")
+    .replaceAll(" )", ")");
+  const isRounded = figure.kind === "number" && figure.unrounded !== undefined && outcome !== formatFigure(figure);
+  return `${left} = ${outcome}${isRounded ? `, afgerond ${formatFigure(figure)}` : ""}`;
+}
+
+function deviation(figure: Figure): ExplainedDeviation | undefined {
+  const found = deviationOf(figure);
+  if (!found || figure.kind !== "number") return undefined;
+  const show = (value: typeof found.printed) => formatValue(value, figure.unit, figure.decimals);
+  const { remark, source } = figure.published ?? {};
+  return {
+    computed: show(found.computed),
+    printed: show(found.printed),
+    difference: show(found.difference.abs()),
+    direction: found.difference.lt(0) ? "meer" : "minder",
+    ...(remark ? { remark } : {}),
+    ...(source ? { source: sourceSentence(source) } : {}),
+  };
+}
+
+function operandOf(operand: Figure): ExplainedOperand {
+  const { id, label, status, formula } = operand;
+  const explained = { id, label, shown: formatFigure(operand), layer: layerOf(status), status };
+  return formula ? { ...explained, words: formula.words } : explained;
+}
+
+/** Explains one figure: its value, how it was made, what it depends on, where it comes from, and what its source printed. */
+export function explain(figure: Figure): Explanation {
+  const { id, label, group, year, status, formula, operands, remark } = figure;
+  const parts = (formula?.parts ?? []).map(explainedPart);
+  const outcome = formula ? outcomeOf(figure) : undefined;
+  const sources = leavesOf(figure).flatMap(({ source }) => (source ? [sourceSentence(source)] : []));
+  const optional = {
+    year,
+    words: formula?.words,
+    outcome,
+    sentence: outcome ? sentenceOf(figure, parts, outcome) : undefined,
+    rounding: roundingOf(figure),
+    deviation: deviation(figure),
+    remark,
+  };
+  return {
+    id,
+    label,
+    group,
+    shown: formatFigure(figure),
+    layer: layerOf(status),
+    status,
+    parts,
+    operands: operands.map(operandOf),
+    sources: [...new Set(sources)],
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Dataset, OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
+import { decimal } from "../../decimal.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
+import { formatList } from "../../notation.ts";
+import type { Unit } from "../../status.ts";
+import type { About } from "../computed.ts";
+import { fact } from "../fact.ts";
+import { FigureBook } from "../graph.ts";
+import type { FigureReference } from "../references.ts";
+import { type Definer, definerOf } from "./definer.ts";
+import { type Around, type Entry, publishedOf, type SourceOf, sourcesOf, statusOf } from "./origin.ts";
+
+/** A value as it stands in data/. */
+export interface Typed {
+  value: number;
+  unit: Unit;
+  entry: Entry & object;
+  /** The line of the entry that a writer edits to change it. */
+  key: string;
+  around: Around;
+}
+
+/** What every subject works with: the data of one opsteller, and the book that its figures go into. */
+export interface Build extends Definer {
+  readonly dataset: Dataset;
+  readonly opsteller: OpstellerGegevens;
+  readonly references: FigureReference[];
+  readonly diagnostics: Diagnostic[];
+  readonly sourceOf: SourceOf;
+  /** Defines a typed value. */
+  fact(about: Omit<About, "place">, typed: Typed): void;
+  /** As fact, for a value that another figure is computed from: what the source printed is said of that figure. */
+  input(about: Omit<About, "place">, typed: Typed): void;
+  /** What a computed figure takes over from the entry that asks for it: its remark, place and printed value. */
+  asked(entry: Entry & object, around: Around, key?: string): Pick<About, "remark" | "place" | "published">;
+  gemeente(id: string): string;
+  /** `Huizen, Blaricum, Eemnes en Laren`. */
+  gemeenten(ids: readonly string[]): string;
+}
+
+const named = new WeakMap<Dataset, { sourceOf: SourceOf; gemeenten: Map<string, string> }>();
+
+/** Names out of the national registers, looked up once for all opstellers of a dataset. */
+function namesIn(dataset: Dataset) {
+  const known = named.get(dataset);
+  if (known) return known;
+  const names = {
+    sourceOf: sourcesOf(dataset.landelijk.bronnen),
+    gemeenten: new Map(dataset.landelijk.gemeenten.map(({ id, naam }) => [id, naam])),
+  };
+  named.set(dataset, names);
+  return names;
+}
+
+export function startBuild(dataset: Dataset, opsteller: OpstellerGegevens): Build {
+  const { sourceOf, gemeenten } = namesIn(dataset);
+  const book = new FigureBook();
+  const diagnostics: Diagnostic[] = [];
+  const plain = definerOf(book);
+  const gemeente = (id: string): string => gemeenten.get(id) ?? id;
+
+  const define: Build["define"] = (about, make) => {
+    if (!book.has(about.id)) return plain.define(about, make);
+    diagnostics.push({
+      rule: "cijfers/dubbel",
+      severity: "fout",
+      place: about.place ?? dataset.placeOf(opsteller.opsteller),
+      message: `Het cijfer ‘${about.id}’ (${about.label}) bestaat al.`,
+      cause:
+        "Elk cijfer heeft één naam. Deze naam is ook die van een ander gegeven of van een cijfer dat het programma zelf maakt.",
+      hint: "Geef dit gegeven een ander id, of haal het dubbele gegeven weg.",
+    });
+  };
+  const asked: Build["asked"] = (entry, around, key) => {
+    const published = publishedOf(entry, around, sourceOf);
+    return {
+      place: dataset.placeOf(entry, key),
+      ...(entry.opmerking ? { remark: entry.opmerking } : {}),
+      ...(published ? { published } : {}),
+    };
+  };
+  const typed = (about: Omit<About, "place">, { value, unit, entry, around }: Typed, from: Partial<About>): void =>
+    define({ ...about, ...from }, (complete) => {
+      const source = sourceOf(entry.bron ?? around.bron, entry.plaats);
+      return fact(complete, { status: statusOf(entry, around), source }, decimal(value), unit);
+    });
+  return {
+    dataset,
+    opsteller,
+    book,
+    references: [],
+    diagnostics,
+    sourceOf,
+    define,
+    asked,
+    fact: (about, value) => typed(about, value, asked(value.entry, value.around, value.key)),
+    input: (about, value) => {
+      const { published: _, ...rest } = asked(value.entry, value.around, value.key);
+      typed(about, value, rest);
+    },
+    gemeente,
+    gemeenten: (ids) => formatList(ids.map(gemeente)),
+  };
+}

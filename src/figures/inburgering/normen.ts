@@ -1,0 +1,21 @@
+import type { Build } from "./build.ts";
+
+/** `norm.<jaar>.<id>` and `landelijk.<id>`: amounts and numbers of the Rijk. */
+export function defineNormen({ dataset, fact }: Build): void {
+  const { normbedragen, landelijke_aantallen } = dataset.landelijk.normen;
+  for (const norm of normbedragen) {
+    const { id, naam, jaar, bedrag } = norm;
+    const about = {
+      id: `norm.${jaar}.${id}`,
+      label: `Normbedrag: ${naam}`,
+      group: "Normbedragen van het Rijk",
+      year: jaar,
+    };
+    fact(about, { value: bedrag, unit: "euro", entry: norm, key: "bedrag", around: norm });
+  }
+  for (const landelijk of landelijke_aantallen) {
+    const { id, naam, jaar, aantal } = landelijk;
+    const about = { id: `landelijk.${id}`, label: naam, group: "Landelijke aantallen", year: jaar };
+    fact(about, { value: aantal, unit: "personen", entry: landelijk, key: "aantal", around: landelijk });
+  }
+}

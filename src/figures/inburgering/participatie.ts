@@ -1,0 +1,65 @@
+import { decimal } from "../../decimal.ts";
+import { formatList } from "../../notation.ts";
+import { difference } from "../difference.ts";
+import { sum } from "../sum.ts";
+import type { Build } from "./build.ts";
+
+const group = "Participatie";
+
+type File = NonNullable<Build["opsteller"]["participatie"]>;
+
+/** The priced instruments of one gemeente added up (F10); those without a price are named, so that nobody counts on them. */
+function defineGemeente({ define, book, dataset, gemeente, sourceOf }: Build, file: File, id: string): void {
+  const used = file.instrumenten.filter(({ gemeenten }) => gemeenten.includes(id));
+  const priced = used.filter(({ prijs }) => prijs !== undefined);
+  if (priced.length === 0) return;
+  const free = used.filter(({ prijs }) => prijs === undefined).map(({ naam }) => naam);
+  const printed = file.gepubliceerd?.find((each) => each.gemeente === id);
+  const about = {
+    id: `participatie.${file.jaar}.${id}`,
+    label: `Participatie per inburgeraar, ${gemeente(id)}`,
+    group,
+    year: file.jaar,
+    place: printed ? dataset.placeOf(printed, "bedrag") : dataset.placeOf(file, "instrumenten"),
+    ...(printed ? { published: { value: decimal(printed.bedrag), source: sourceOf(file.bron, printed.plaats) } } : {}),
+    ...(free.length > 0 ? { remark: `Uit andere middelen betaald en hier niet meegeteld: ${formatList(free)}.` } : {}),
+  };
+  const ids = priced.map((instrument) => `instrument.${file.jaar}.${instrument.id}`);
+  define(about, (complete) =>
+    sum(complete, book.numbers(ids), `De prijs van de instrumenten die ${gemeente(id)} inzet, opgeteld.`),
+  );
+}
+
+/** `instrument.<jaar>.<id>` and `participatie.<jaar>.<gemeente>`: what participation costs per person. */
+export function defineParticipatie(build: Build): void {
+  const { opsteller, fact, define, book, dataset, gemeente } = build;
+  const file = opsteller.participatie;
+  if (!file) return;
+  for (const { id, naam, prijs } of file.instrumenten) {
+    if (!prijs) continue;
+    fact(
+      { id: `instrument.${file.jaar}.${id}`, label: naam, group, year: file.jaar },
+      { value: prijs.bedrag, unit: "euro", entry: prijs, key: "bedrag", around: file },
+    );
+  }
+  for (const id of opsteller.opsteller.leden) {
+    defineGemeente(build, file, id);
+    const [available, costs] = [`voorziening.${file.jaar}.participatie.beschikbaar`, `participatie.${file.jaar}.${id}`];
+    if (!book.has(available) || !book.has(costs)) continue;
+    const about = {
+      id: `voorziening.${file.jaar}.participatie.verschil.${id}`,
+      label: `Participatie, beschikbaar min kosten, ${gemeente(id)}`,
+      group: "Voorzieningen",
+      year: file.jaar,
+      place: dataset.placeOf(file, "instrumenten"),
+    };
+    define(about, (complete) =>
+      difference(
+        complete,
+        book.number(available),
+        book.number(costs),
+        "Wat beschikbaar is min wat de gemeente inzet, per persoon.",
+      ),
+    );
+  }
+}

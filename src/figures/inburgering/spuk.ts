@@ -1,0 +1,72 @@
+import { difference } from "../difference.ts";
+import { product } from "../product.ts";
+import { sum } from "../sum.ts";
+import type { Build } from "./build.ts";
+import { keyOf } from "./voorzieningen.ts";
+
+const group = "Specifieke uitkering van het Rijk";
+
+/**
+ * `spuk.<jaar>.*`: what the Rijk pays for the voorzieningen of the expected people, and what these cost (F9). The routes
+ * share one norm, so it counts once per person. Participation has no norm: it is paid from what is left.
+ */
+export function defineSpuk({ opsteller, define, book, dataset }: Build): void {
+  const file = opsteller.voorzieningen;
+  if (!file) return;
+  const { jaar } = file;
+  const people = `instroom.${jaar}.plichtigen`;
+  const place = dataset.placeOf(file, "voorzieningen");
+  const about = (part: string, label: string) => ({ id: `spuk.${jaar}.${part}`, label, group, year: jaar, place });
+  const norms = file.voorzieningen.flatMap((entry) => {
+    if (entry.norm) return [`norm.${jaar}.${entry.norm}`];
+    return entry.beschikbaar ? [`voorziening.${jaar}.${keyOf(entry)}.beschikbaar`] : [];
+  });
+  const available = [...new Set(norms)];
+  if (available.length === 0) return;
+  define(about("per-persoon", "Specifieke uitkering per asielstatushouder"), (complete) =>
+    sum(
+      complete,
+      book.numbers(available),
+      "De bedragen van het Rijk per persoon opgeteld; het bedrag voor een leerroute telt één keer.",
+    ),
+  );
+  if (!book.has(people)) return;
+  define(about("totaal", "Specifieke uitkering, totaal"), (complete) =>
+    product(
+      complete,
+      book.numbers([people, `spuk.${jaar}.per-persoon`]),
+      "euro",
+      "Het aantal personen maal de uitkering per persoon.",
+    ),
+  );
+  if (!book.has(`leerroutes.${jaar}.kosten`)) return;
+  const lines = [`leerroutes.${jaar}.kosten`];
+  for (const entry of file.voorzieningen) {
+    const [key, costs] = [keyOf(entry), `voorziening.${jaar}.${keyOf(entry)}.kosten`];
+    const id = `spuk.${jaar}.kosten.${key}`;
+    if (entry.leerroute || !book.has(costs) || book.has(id)) continue;
+    lines.push(id);
+    define(about(`kosten.${key}`, `${book.labelOf(costs)}, voor alle personen`), (complete) =>
+      product(complete, book.numbers([people, costs]), "euro", "Het aantal personen maal de kosten per persoon."),
+    );
+  }
+  const open = file.voorzieningen.filter(
+    ({ leerroute, kosten, geen_bedrag }) => !leerroute && !kosten && geen_bedrag !== undefined,
+  );
+  const names = open.map(
+    ({ voorziening }) =>
+      dataset.landelijk.voorzieningen.voorzieningen.find(({ id }) => id === voorziening)?.naam ?? voorziening,
+  );
+  const remark = names.length > 0 ? { remark: `Nog zonder bedrag: ${names.join(", ")}.` } : {};
+  define({ ...about("kosten", "Kosten van de voorzieningen, totaal"), ...remark }, (complete) =>
+    sum(complete, book.numbers(lines), "De kosten van de leerroutes en van de andere voorzieningen met een bedrag."),
+  );
+  define({ ...about("saldo", "Specifieke uitkering min kosten"), ...remark }, (complete) =>
+    difference(
+      complete,
+      book.number(`spuk.${jaar}.totaal`),
+      book.number(`spuk.${jaar}.kosten`),
+      "De specifieke uitkering min de kosten. Wat overblijft, is voor participatie en maatwerk.",
+    ),
+  );
+}

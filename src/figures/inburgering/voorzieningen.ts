@@ -1,0 +1,97 @@
+import { difference } from "../difference.ts";
+import { UnknownFigure } from "../mistakes.ts";
+import { sameAs } from "../same-as.ts";
+import type { Build } from "./build.ts";
+
+const group = "Voorzieningen";
+
+type File = NonNullable<Build["opsteller"]["voorzieningen"]>;
+type Voorziening = File["voorzieningen"][number];
+
+/** Second level of the ids: `map`, or with its route `leerroute-b1`. */
+export function keyOf({ voorziening, leerroute }: Voorziening): string {
+  return leerroute ? `${voorziening}-${leerroute}` : voorziening;
+}
+
+function nameOf({ dataset }: Build, entry: Voorziening): string {
+  const { leerroutes, voorzieningen } = dataset.landelijk;
+  const route = leerroutes.leerroutes.find(({ id }) => id === entry.leerroute)?.naam;
+  return (
+    entry.naam ??
+    route ??
+    voorzieningen.voorzieningen.find(({ id }) => id === entry.voorziening)?.naam ??
+    entry.voorziening
+  );
+}
+
+/** Available is the norm of the Rijk, or else the amount that stands here. */
+function defineBeschikbaar({ define, fact, book, dataset }: Build, file: File, entry: Voorziening, name: string): void {
+  const about = {
+    id: `voorziening.${file.jaar}.${keyOf(entry)}.beschikbaar`,
+    label: `${name}, beschikbaar per persoon`,
+    group,
+    year: file.jaar,
+  };
+  const { norm, beschikbaar } = entry;
+  if (norm) {
+    const normId = `norm.${file.jaar}.${norm}`;
+    define({ ...about, place: dataset.placeOf(entry, "norm") }, (complete) => {
+      if (!book.has(normId))
+        throw new UnknownFigure(normId, `Vul in normen.yaml het normbedrag ‘${norm}’ van ${file.jaar} in.`);
+      return sameAs(complete, book.number(normId), "Het normbedrag van het Rijk.");
+    });
+  } else if (beschikbaar) {
+    fact(about, { value: beschikbaar.bedrag, unit: "euro", entry: beschikbaar, key: "bedrag", around: file });
+  }
+}
+
+/** Costs are the amount that stands here, or else the price of the route. */
+function defineKosten({ define, fact, book, dataset }: Build, file: File, entry: Voorziening, name: string): void {
+  const about = {
+    id: `voorziening.${file.jaar}.${keyOf(entry)}.kosten`,
+    label: `${name}, kosten per persoon`,
+    group,
+    year: file.jaar,
+  };
+  const { kosten } = entry;
+  if (kosten) {
+    fact(about, { value: kosten.bedrag, unit: "euro", entry: kosten, key: "bedrag", around: file });
+    return;
+  }
+  const price = `prijs.${file.jaar}.${entry.leerroute}`;
+  if (!entry.leerroute || !book.has(price)) return;
+  define({ ...about, place: dataset.placeOf(entry) }, (complete) =>
+    sameAs(complete, book.number(price), "De prijs van de leerroute."),
+  );
+}
+
+/** `voorziening.<jaar>.<voorziening>.*`: per person what is available, what it costs, and the difference (F9). */
+export function defineVoorzieningen(build: Build): void {
+  const { opsteller, define, book, dataset } = build;
+  const file = opsteller.voorzieningen;
+  for (const entry of file?.voorzieningen ?? []) {
+    if (!file) return;
+    const name = nameOf(build, entry);
+    defineBeschikbaar(build, file, entry, name);
+    defineKosten(build, file, entry, name);
+    const base = `voorziening.${file.jaar}.${keyOf(entry)}`;
+    const [available, costs] = [`${base}.beschikbaar`, `${base}.kosten`];
+    if (!book.has(available) || !book.has(costs)) continue;
+    define(
+      {
+        id: `${base}.verschil`,
+        label: `${name}, beschikbaar min kosten`,
+        group,
+        year: file.jaar,
+        place: dataset.placeOf(entry),
+      },
+      (complete) =>
+        difference(
+          complete,
+          book.number(available),
+          book.number(costs),
+          "Wat beschikbaar is min wat het kost, per persoon.",
+        ),
+    );
+  }
+}

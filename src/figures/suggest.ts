@@ -1,0 +1,30 @@
+import { didYouMean, nearest } from "../nearest.ts";
+import type { FigureGraph } from "./graph.ts";
+
+const idWithYear = /^([^.]+)\.(\d{4})\.(.+)$/;
+
+/** The id as a writer may leave the year out: `uitvoering.2022.totaal` is `uitvoering.totaal`. */
+function withoutYear(id: string): { name: string; year: number } | undefined {
+  const [, first, year, rest] = idWithYear.exec(id) ?? [];
+  return first && year && rest ? { name: `${first}.${rest}`, year: Number(year) } : undefined;
+}
+
+/** What to write instead of an unknown figure: another year that has it, the name that is near, or its neighbours. */
+export function suggestFigure(graph: FigureGraph, unknown: string, year: number): string {
+  const yearless = withoutYear(unknown)?.name ?? unknown;
+  const names: string[] = [];
+  for (const id of graph.ids()) {
+    const known = withoutYear(id);
+    if (known?.name === yearless) return `Dit cijfer is er wel voor ${known.year}: ‘${id}’.`;
+    names.push(id);
+    if (known?.year === year) names.push(known.name);
+  }
+  const near = nearest(unknown, names);
+  if (near) return didYouMean(unknown, [near]);
+  const first = `${unknown.split(".")[0]}.`;
+  const neighbours = names.filter((name) => name.startsWith(first));
+  return didYouMean(
+    unknown,
+    neighbours.length > 0 ? neighbours : new Set(names.map((name) => `${name.split(".")[0]}.…`)),
+  );
+}
