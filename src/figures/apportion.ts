@@ -1,5 +1,5 @@
 import { type Decimal, largestRemainder, sum } from "../decimal.ts";
-import { formatList, formatNumber } from "../notation.ts";
+import { formatNumber } from "../notation.ts";
 import type { Unit } from "../status.ts";
 import { type About, computed } from "./computed.ts";
 import type { Figure, NumberFigure } from "./figure.ts";
@@ -10,6 +10,15 @@ export interface Apportionment {
   shares: readonly NumberFigure[];
   decimals: number;
   unit: Unit;
+}
+
+/** Up to this many parts can be read as a sum. */
+const readable = 4;
+
+function roundingOf(values: readonly Decimal[], total: Decimal, decimals: number): string {
+  const [whole, ...parts] = [total, ...values].map((value) => formatNumber(value, decimals));
+  const together = parts.length > readable ? `alle delen zijn samen ${whole}` : `${parts.join(" + ")} = ${whole}`;
+  return `Afgerond met de methode van de grootste resten: ${together}.`;
 }
 
 /**
@@ -35,14 +44,13 @@ export function apportion(ask: () => Apportionment) {
     const share = shares[index];
     const value = values[index];
     if (!share || !value) throw new RangeError(`there is no share ${index}`);
-    const shown = formatList(values.map((each) => formatNumber(each, decimals)));
+    const unrounded = total.times(share.value).div(whole);
     return computed(about, {
       value,
       unit,
       decimals,
       ...formula,
-      rounding: `Afgerond met de methode van de grootste resten: ${shown} ${values.length === 1 ? "is" : "zijn samen"} ${formatNumber(total, decimals)}.`,
-      unrounded: total.times(share.value).div(whole),
+      ...(values.length > 1 ? { rounding: roundingOf(values, total, decimals), unrounded } : {}),
     });
   };
 }

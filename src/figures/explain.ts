@@ -1,8 +1,9 @@
+import { roundHalfUp } from "../decimal.ts";
 import { type Layer, layerOf, type Status } from "../status.ts";
 import { deviationOf } from "./deviation.ts";
 import type { Figure, FormulaPart, Source } from "./figure.ts";
 import { exactDecimals, formatExact, formatFigure, formatValue } from "./format.ts";
-import { leavesOf } from "./leaves.ts";
+import { mergeSources, sourcesOfFigure } from "./sources.ts";
 
 export interface ExplainedPart {
   /** `15%`, `×`. */
@@ -61,9 +62,13 @@ export interface Explanation {
 
 const spoken: Record<string, string> = { "×": "maal", "÷": "gedeeld door", "−": "min", "+": "plus", "− 1": "min 1" };
 
-/** A source as a sentence part: `Uitvoeringsplan Wet inburgering HBEL, november 2021, paragraaf 1.10`. */
+/**
+ * A source as part of a sentence: `Uitvoeringsplan Wet inburgering HBEL, november 2021, paragraaf 1.10`. A place in the
+ * law that names its laws itself stands alone.
+ */
 export function sourceSentence({ title, at }: Source): string {
-  return at ? `${title}, ${at}` : title;
+  if (!at) return title;
+  return at.includes(title) ? at : `${title}, ${at}`;
 }
 
 function explainedPart(part: FormulaPart): ExplainedPart {
@@ -83,7 +88,7 @@ function outcomeOf(figure: Figure): string {
 function roundingOf(figure: Figure): string | undefined {
   if (figure.kind === "date") return undefined;
   if (figure.rounding) return figure.rounding;
-  if (formatExact(figure) === formatFigure(figure)) return undefined;
+  if (roundHalfUp(figure.value, figure.decimals).eq(figure.value)) return undefined;
   if (figure.unit === "euro") return "Afgerond op hele euro’s, als laatste stap.";
   const places = ["hele getallen", "één decimaal"][figure.decimals] ?? `${figure.decimals} decimalen`;
   return `Afgerond op ${places}, als laatste stap.`;
@@ -126,7 +131,6 @@ export function explain(figure: Figure): Explanation {
   const { id, label, group, year, status, formula, operands, remark } = figure;
   const parts = (formula?.parts ?? []).map(explainedPart);
   const outcome = formula ? outcomeOf(figure) : undefined;
-  const sources = leavesOf(figure).flatMap(({ source }) => (source ? [sourceSentence(source)] : []));
   const optional = {
     year,
     words: formula?.words,
@@ -145,7 +149,7 @@ export function explain(figure: Figure): Explanation {
     status,
     parts,
     operands: operands.map(operandOf),
-    sources: [...new Set(sources)],
+    sources: mergeSources(sourcesOfFigure(figure)).map(sourceSentence),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }

@@ -15,14 +15,14 @@ export function roundedFraction(
   words: string,
 ): NumberFigure {
   if (denominator.value.eq(0)) throw new DivisionByZero(about.id);
-  const unrounded = whole.value.times(numerator.value).div(denominator.value);
+  const exact = whole.value.times(numerator.value).div(denominator.value);
+  const value = roundHalfUp(exact, 0);
   return computed(about, {
-    value: roundHalfUp(unrounded, 0),
+    value,
     unit: whole.unit,
     operands: [whole, numerator, denominator],
     words,
     parts: [whole, "×", numerator, "÷", denominator],
-    rounding: "Afgerond op hele aantallen; een half wordt naar boven afgerond.",
-    unrounded,
+    ...(value.eq(exact) ? {} : { rounding: "Afgerond op hele aantallen, een half naar boven.", unrounded: exact }),
   });
 }

@@ -1,7 +1,8 @@
 import type { Decimal } from "../../decimal.ts";
 import { decimal } from "../../decimal.ts";
-import { computed } from "../computed.ts";
+import { computed, typedDecimals } from "../computed.ts";
 import { fact } from "../fact.ts";
+import type { NumberFigure } from "../figure.ts";
 import { percentageOf } from "../percentage-of.ts";
 import type { Build } from "./build.ts";
 
@@ -11,6 +12,11 @@ const group = "Boetes";
 export function nextFine(previous: Decimal, maximum: Decimal): Decimal {
   const doubled = previous.times(2);
   return doubled.gt(maximum) ? maximum : doubled;
+}
+
+/** A fine is an amount to pay: three quarters of € 50 is € 37,50. */
+function inCents(figure: NumberFigure): NumberFigure {
+  return { ...figure, decimals: typedDecimals(figure.value, "euro") };
 }
 
 /** `opzet` out of `Opzet`, `geen-opzet-of-grove-schuld` out of `Geen opzet of grove schuld`. */
@@ -77,11 +83,13 @@ export function defineBoetes({ dataset, define, book, sourceOf }: Build): void {
       const id = `boete.artikel-23.${step}.${slug(entry.naam)}`;
       const label = `${step === 1 ? "Eerste boete volgens artikel 23" : `Boete volgens artikel 23, de ${step}e keer`}: ${entry.naam.toLowerCase()}`;
       define({ id, label, group, place: dataset.placeOf(entry) }, (about) =>
-        percentageOf(
-          about,
-          book.number(part),
-          book.number(`boete.artikel-23.${step}`),
-          "Het deel dat bij de verwijtbaarheid hoort, maal de boete.",
+        inCents(
+          percentageOf(
+            about,
+            book.number(part),
+            book.number(`boete.artikel-23.${step}`),
+            "Het deel dat bij de verwijtbaarheid hoort, maal de boete.",
+          ),
         ),
       );
     }

@@ -15,7 +15,11 @@ export function definerOf(book: FigureBook): Definer {
   };
 }
 
-/** Is there something to divide by? Only for figures that rest on facts alone, because it computes them. */
+/** Is there something to divide by? Not where the figure cannot be computed; evaluate reports why. */
 export function isPositive(book: FigureBook, id: string): boolean {
-  return book.has(id) && book.number(id).value.gt(0);
+  try {
+    return book.number(id).value.gt(0);
+  } catch {
+    return false;
+  }
 }

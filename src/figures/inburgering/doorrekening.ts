@@ -48,8 +48,8 @@ export function rekenDoor({ jaar, plichtigen, norm, routes }: Aannames): FigureG
   given(`instroom.${jaar}.plichtigen`, "Inburgeringsplichtigen", plichtigen, "personen");
   given(`norm.${jaar}.leerroute`, "Normbedrag voor een leerroute", norm, "euro");
   for (const { id, naam, aandeel, prijs } of routes) {
-    given(`aandeel.${jaar}.${id}`, `Aandeel ${naam}`, aandeel, "procent");
-    given(`prijs.${jaar}.${id}`, `Prijs ${naam}`, prijs, "euro");
+    given(`aandeel.${jaar}.${id}`, `Aandeel van de ${naam}`, aandeel, "procent");
+    given(`prijs.${jaar}.${id}`, `Prijs van de ${naam}`, prijs, "euro");
   }
   defineLeerrouteFormulas(definer, { jaar, routes });
   return book;

@@ -15,7 +15,7 @@ function defineLokaal({ fact }: Build, file: File, jaar: number, routes: Routes,
       year: jaar,
     });
     if (aandeel) {
-      fact(about("aandeel", `Aandeel ${naam(leerroute)}`), {
+      fact(about("aandeel", `Aandeel van de ${naam(leerroute)}`), {
         value: aandeel.percentage,
         unit: "procent",
         entry: aandeel,
@@ -24,7 +24,7 @@ function defineLokaal({ fact }: Build, file: File, jaar: number, routes: Routes,
       });
     }
     if (prijs) {
-      fact(about("prijs", `Prijs ${naam(leerroute)}`), {
+      fact(about("prijs", `Prijs van de ${naam(leerroute)}`), {
         value: prijs.bedrag,
         unit: "euro",
         entry: prijs,
@@ -33,6 +33,11 @@ function defineLokaal({ fact }: Build, file: File, jaar: number, routes: Routes,
       });
     }
   }
+}
+
+/** `onderwijsroute` out of `Onderwijsroute`; `B1-route` keeps its capital. */
+function inSentence(naam: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(naam) ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam;
 }
 
 /** Years for which routes are counted: those of leerroutes.yaml, or without that file those with an expected inflow. */
@@ -48,7 +53,7 @@ export function defineLeerroutes(build: Build): void {
   const { dataset, opsteller, fact } = build;
   const { leerroutes, normen } = dataset.landelijk;
   const verdeling = normen.routeverdeling;
-  const naam = (id: string): string => leerroutes.leerroutes.find((route) => route.id === id)?.naam ?? id;
+  const naam = (id: string): string => inSentence(leerroutes.leerroutes.find((route) => route.id === id)?.naam ?? id);
   const file = opsteller.leerroutes;
   for (const jaar of yearsOf(build)) {
     const lokaal = file?.jaren.find((each) => each.jaar === jaar)?.routes ?? [];
@@ -56,7 +61,7 @@ export function defineLeerroutes(build: Build): void {
     for (const entry of verdeling.aandelen) {
       const { leerroute, aandeel } = entry;
       const id = `aandeel-landelijk.${jaar}.${leerroute}`;
-      const label = `Aandeel ${naam(leerroute)}, landelijk`;
+      const label = `Aandeel van de ${naam(leerroute)}, landelijk`;
       const around = { bron: verdeling.bron };
       fact({ id, label, group, year: jaar }, { value: aandeel, unit: "procent", entry, key: "aandeel", around });
     }

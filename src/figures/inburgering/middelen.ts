@@ -48,7 +48,9 @@ function defineSom(
     ...(absent.length > 0 ? { remark: `Zonder ${gemeenten(absent)}, waarvan geen bedrag bekend is.` } : {}),
   };
   const operands = known.map((id) => `middelen.${begroting.jaar}.${id}`);
-  define(about, (complete) => sum(complete, book.numbers(operands), `De middelen van ${gemeenten(known)} samen.`));
+  define(about, (complete) =>
+    sum(complete, book.numbers(operands), `De middelen van ${gemeenten(known)}${known.length > 1 ? " samen" : ""}.`),
+  );
 }
 
 /** What each member brings in, in percent of the total (F4), so that the shares add up to 100,0. */
@@ -97,7 +99,7 @@ function definePerPersoon({ define, book }: Build, jaar: number, place: Place): 
 
 /** `middelen.<jaar>.*`: what the gemeenten receive for the uitvoering, in every year that has a begroting. */
 export function defineMiddelen(build: Build): void {
-  const { naam, korte_naam, leden, buurgemeenten = [] } = build.opsteller.opsteller;
+  const { korte_naam, leden, buurgemeenten = [] } = build.opsteller.opsteller;
   for (const begroting of build.opsteller.begrotingen) {
     if (!begroting.middelen || begroting.middelen.length === 0) continue;
     const { jaar } = begroting;
@@ -105,7 +107,7 @@ export function defineMiddelen(build: Build): void {
     defineBedragen(build, begroting);
     defineSom(build, begroting, "totaal", korte_naam, leden);
     if (buurgemeenten.length > 0) {
-      defineSom(build, begroting, "samen", `${naam} met ${build.gemeenten(buurgemeenten)}`, [
+      defineSom(build, begroting, "samen", `${korte_naam} met ${build.gemeenten(buurgemeenten)}`, [
         ...leden,
         ...buurgemeenten,
       ]);

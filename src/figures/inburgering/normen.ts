@@ -7,8 +7,8 @@ export function defineNormen({ dataset, fact }: Build): void {
     const { id, naam, jaar, bedrag } = norm;
     const about = {
       id: `norm.${jaar}.${id}`,
-      label: `Normbedrag: ${naam}`,
-      group: "Normbedragen van het Rijk",
+      label: naam,
+      group: "Normen en andere landelijke bedragen",
       year: jaar,
     };
     fact(about, { value: bedrag, unit: "euro", entry: norm, key: "bedrag", around: norm });

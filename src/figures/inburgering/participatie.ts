@@ -3,6 +3,7 @@ import { formatList } from "../../notation.ts";
 import { difference } from "../difference.ts";
 import { sum } from "../sum.ts";
 import type { Build } from "./build.ts";
+import { isPositive } from "./definer.ts";
 
 const group = "Participatie";
 
@@ -30,6 +31,27 @@ function defineGemeente({ define, book, dataset, gemeente, sourceOf }: Build, fi
   );
 }
 
+/** What an average route leaves of the norm, after participation: its only cover where the Rijk has no amount for it. */
+function defineOver({ define, book, dataset, gemeente }: Build, file: File, id: string): void {
+  const [left, costs] = [`leerroutes.${file.jaar}.saldo-per-persoon`, `participatie.${file.jaar}.${id}`];
+  if (!book.has(left) || !book.has(costs)) return;
+  const about = {
+    id: `participatie.${file.jaar}.over.${id}`,
+    label: `Over na leerroute en participatie, per persoon, ${gemeente(id)}`,
+    group,
+    year: file.jaar,
+    place: dataset.placeOf(file, "instrumenten"),
+  };
+  define(about, (complete) =>
+    difference(
+      complete,
+      book.number(left),
+      book.number(costs),
+      "Wat een gemiddelde leerroute overlaat, min de participatie.",
+    ),
+  );
+}
+
 /** `instrument.<jaar>.<id>` and `participatie.<jaar>.<gemeente>`: what participation costs per person. */
 export function defineParticipatie(build: Build): void {
   const { opsteller, fact, define, book, dataset, gemeente } = build;
@@ -44,8 +66,9 @@ export function defineParticipatie(build: Build): void {
   }
   for (const id of opsteller.opsteller.leden) {
     defineGemeente(build, file, id);
+    defineOver(build, file, id);
     const [available, costs] = [`voorziening.${file.jaar}.participatie.beschikbaar`, `participatie.${file.jaar}.${id}`];
-    if (!book.has(available) || !book.has(costs)) continue;
+    if (!isPositive(book, available) || !book.has(costs)) continue;
     const about = {
       id: `voorziening.${file.jaar}.participatie.verschil.${id}`,
       label: `Participatie, beschikbaar min kosten, ${gemeente(id)}`,

@@ -1,8 +1,9 @@
+import { formatList } from "../../notation.ts";
 import { difference } from "../difference.ts";
 import { product } from "../product.ts";
 import { sum } from "../sum.ts";
 import type { Build } from "./build.ts";
-import { keyOf } from "./voorzieningen.ts";
+import { keyOf, nameOf } from "./voorzieningen.ts";
 
 const group = "Specifieke uitkering van het Rijk";
 
@@ -10,7 +11,8 @@ const group = "Specifieke uitkering van het Rijk";
  * `spuk.<jaar>.*`: what the Rijk pays for the voorzieningen of the expected people, and what these cost (F9). The routes
  * share one norm, so it counts once per person. Participation has no norm: it is paid from what is left.
  */
-export function defineSpuk({ opsteller, define, book, dataset }: Build): void {
+export function defineSpuk(build: Build): void {
+  const { opsteller, define, book, dataset } = build;
   const file = opsteller.voorzieningen;
   if (!file) return;
   const { jaar } = file;
@@ -46,18 +48,14 @@ export function defineSpuk({ opsteller, define, book, dataset }: Build): void {
     const id = `spuk.${jaar}.kosten.${key}`;
     if (entry.leerroute || !book.has(costs) || book.has(id)) continue;
     lines.push(id);
-    define(about(`kosten.${key}`, `${book.labelOf(costs)}, voor alle personen`), (complete) =>
+    define(about(`kosten.${key}`, `${nameOf(build, entry)}, kosten voor alle personen`), (complete) =>
       product(complete, book.numbers([people, costs]), "euro", "Het aantal personen maal de kosten per persoon."),
     );
   }
-  const open = file.voorzieningen.filter(
-    ({ leerroute, kosten, geen_bedrag }) => !leerroute && !kosten && geen_bedrag !== undefined,
-  );
-  const names = open.map(
-    ({ voorziening }) =>
-      dataset.landelijk.voorzieningen.voorzieningen.find(({ id }) => id === voorziening)?.naam ?? voorziening,
-  );
-  const remark = names.length > 0 ? { remark: `Nog zonder bedrag: ${names.join(", ")}.` } : {};
+  const names = file.voorzieningen
+    .filter(({ leerroute, kosten, geen_bedrag }) => !leerroute && !kosten && geen_bedrag !== undefined)
+    .map((entry) => nameOf(build, entry));
+  const remark = names.length > 0 ? { remark: `Nog zonder bedrag, en dus niet meegeteld: ${formatList(names)}.` } : {};
   define({ ...about("kosten", "Kosten van de voorzieningen, totaal"), ...remark }, (complete) =>
     sum(complete, book.numbers(lines), "De kosten van de leerroutes en van de andere voorzieningen met een bedrag."),
   );

@@ -33,7 +33,7 @@ function defineSommen({ book, define, asked, dataset }: Build, begroting: Begrot
   const others = posten.filter((post) => !isStelpost(post));
   const staffed = posten.filter(({ fte }) => fte !== undefined);
   const words = (list: Posten) =>
-    list.length === 1 ? "De enige post." : `De ${list.length} posten opgeteld, van vóór het afronden.`;
+    list.length === 1 ? "De enige post." : `De ${list.length} posten opgeteld, met de bedragen van vóór het afronden.`;
   if (others.length > 0) {
     define(about("zonder-stelpost", "Uitvoeringskosten zonder stelpost"), (complete) =>
       sum(complete, book.numbers(idsOf(others)), words(others)),

@@ -13,7 +13,8 @@ export function keyOf({ voorziening, leerroute }: Voorziening): string {
   return leerroute ? `${voorziening}-${leerroute}` : voorziening;
 }
 
-function nameOf({ dataset }: Build, entry: Voorziening): string {
+/** How an entry is called: its own name, or that of its route or voorziening. */
+export function nameOf({ dataset }: Build, entry: Voorziening): string {
   const { leerroutes, voorzieningen } = dataset.landelijk;
   const route = leerroutes.leerroutes.find(({ id }) => id === entry.leerroute)?.naam;
   return (
