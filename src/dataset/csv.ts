@@ -142,14 +142,25 @@ function checkWidth(file: TextFile, header: Line, line: Line): Diagnostic[] {
 }
 
 function broken(file: TextFile, error: CsvError, delimiter: string): Diagnostic {
-  const { lines = 1, column = 0 } = error as unknown as { lines?: number; column?: number };
-  const lineStart = file.lineStarts[lines - 1] ?? 0;
-  const starts = cellStarts(file.text.slice(lineStart, file.lineStarts[lines] ?? file.text.length), delimiter);
-  const offset = lineStart + (starts[column] ?? 0);
+  const offset = error.code === "CSV_QUOTE_NOT_CLOSED" ? lastOpenQuote(file.text) : badCell(file, error, delimiter);
   return mistake("gegevens/csv", file.place(offset), {
     message: "De aanhalingstekens in deze cel kloppen niet.",
     cause:
       "Een cel met aanhalingstekens begint en eindigt ermee; een aanhalingsteken in de tekst zelf wordt verdubbeld.",
     hint: 'Bijvoorbeeld: "zwemmen, ""op maat"""',
   });
+}
+
+/** The reader names the line and the number of the cell. */
+function badCell(file: TextFile, error: CsvError, delimiter: string): number {
+  const { lines = 1, column = 0 } = error as unknown as { lines?: number; column?: number };
+  const lineStart = file.lineStarts[lines - 1] ?? 0;
+  const starts = cellStarts(file.text.slice(lineStart, file.lineStarts[lines] ?? file.text.length), delimiter);
+  return lineStart + (starts[column] ?? 0);
+}
+
+/** The reader names the end of the file; the writer needs the quote that opened. */
+function lastOpenQuote(text: string): number {
+  const pairs = text.matchAll(/"[^"]*(?:""[^"]*)*("|$)/g);
+  return [...pairs].find(([, close]) => close === "")?.index ?? 0;
 }

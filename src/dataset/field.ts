@@ -39,7 +39,7 @@ export const amount = z
   .number()
   .min(0)
   .max(10_000_000_000)
-  .multipleOf(0.01)
+  .refine((value) => /^\d+(\.\d{1,2})?$/.test(String(value)), "een bedrag in hele centen")
   .describe("Bedrag in euro’s, zonder punt voor duizendtallen.");
 export const count = z.int().min(0).describe("Aantal, heel getal.");
 export const percentage = z.number().min(0).max(100).describe("Percentage: 15 betekent 15%.");

@@ -26,14 +26,6 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, name: stri
       return { rule: "gegevens/buiten-bereik", words: tooSmall(issue, value, name) };
     case "too_big":
       return { rule: "gegevens/buiten-bereik", words: tooBig(issue, value, name) };
-    case "not_multiple_of":
-      return {
-        rule: "gegevens/buiten-bereik",
-        words: {
-          message: `${name} heeft te veel decimalen: ${shown(value)}.`,
-          hint: `Rond af op een veelvoud van ${dutch(issue.divisor)}.`,
-        },
-      };
     case "custom":
       if (typeof value === "object")
         return { rule: "gegevens/samenhang", words: { message: sentenceOf(issue.message) } };

@@ -20,10 +20,14 @@ export function validate(schema: z.ZodType, value: unknown, places: Places, root
   const unknown = result.error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? unknownKeys(schema, value, issue, places, meant) : [],
   );
-  const others = result.error.issues
-    .filter((issue) => issue.code !== "unrecognized_keys" && !meant.has(pathText(issue.path)))
-    .map((issue) => explain(schema, value, issue, places, root));
-  return [...unknown, ...others];
+  // One mistake per value: that an amount is negative is enough, also when it has too many decimals.
+  const others = new Map(
+    result.error.issues
+      .filter((issue) => issue.code !== "unrecognized_keys" && !meant.has(pathText(issue.path)))
+      .toReversed()
+      .map((issue) => [pathText(issue.path), issue]),
+  );
+  return [...unknown, ...[...others.values()].reverse().map((issue) => explain(schema, value, issue, places, root))];
 }
 
 /** One mistake per unknown key; remembers in `meant` which missing keys are explained by it. */

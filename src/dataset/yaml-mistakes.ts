@@ -76,3 +76,8 @@ export const openQuote: Words = {
   message: "Het aanhalingsteken dat hier begint, wordt nergens gesloten.",
   hint: "Zet hetzelfde aanhalingsteken aan het eind van de tekst.",
 };
+
+export const openBracket: Words = {
+  message: "Het haakje dat hier begint, wordt niet gesloten.",
+  hint: "Zet het haakje sluiten aan het eind, of schrijf een lijst met streepjes onder elkaar.",
+};

@@ -6,7 +6,7 @@ import { emptyFile } from "./read-text.ts";
 import type { DataRule, Words } from "./rules.ts";
 import { mistake } from "./rules.ts";
 import type { TextFile } from "./text-file.ts";
-import { openQuote, yamlMistakes } from "./yaml-mistakes.ts";
+import { openBracket, openQuote, yamlMistakes } from "./yaml-mistakes.ts";
 
 /** `10.000`: the reader takes it for ten, the writer means ten thousand. */
 const thousands = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
@@ -16,10 +16,10 @@ const thousands = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
  * No value when the YAML is broken; the first break is reported, since the others mostly follow from it.
  */
 export function parseYaml(file: TextFile, places: Places): Outcome<unknown> {
-  const document = parseDocument(file.text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+  const document = parseDocument(file.text, { prettyErrors: false, uniqueKeys: false });
   const broken = document.errors[0];
   if (broken) {
-    const { offset, words } = explain(document, broken);
+    const { offset, words } = explain(document, broken, file.text);
     return { diagnostics: [mistake("gegevens/yaml", file.place(Math.min(offset, file.text.length)), words)] };
   }
   if (!document.contents) return { diagnostics: [mistake("gegevens/leeg-bestand", file.place(0), emptyFile)] };
@@ -28,18 +28,27 @@ export function parseYaml(file: TextFile, places: Places): Outcome<unknown> {
   return { value, diagnostics: reader.diagnostics };
 }
 
-function explain(document: Document, error: YAMLError): { offset: number; words: Words } {
-  if (error.code !== "MISSING_CHAR" || !error.message.endsWith("quote")) {
-    return { offset: error.pos[0], words: yamlMistakes[error.code] };
-  }
-  // The reader reports the end of the file; the writer needs the quote that was left open.
+/** What to say and where; for a quote or bracket left open that is where it opens, not where the reader gave up. */
+function explain(document: Document, error: YAMLError, text: string): { offset: number; words: Words } {
+  const { code, message } = error;
   let offset = error.pos[0];
-  visit(document, {
-    Scalar(_, scalar) {
-      if (scalar.type?.startsWith("QUOTE") && scalar.range?.[1] === error.pos[0]) offset = scalar.range[0];
-    },
-  });
-  return { offset, words: openQuote };
+  if (message.endsWith("quote")) {
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith("QUOTE") && range?.[1] === error.pos[0]) offset = range[0];
+      },
+    });
+    return { offset, words: openQuote };
+  }
+  if (/must .*end with a [\]}]$/.test(message)) {
+    visit(document, {
+      Collection(_, { flow, range }) {
+        if (flow && range && !/[\]}]/.test(text[range[1] - 1] ?? "")) offset = range[0];
+      },
+    });
+    return { offset, words: openBracket };
+  }
+  return { offset, words: yamlMistakes[code] };
 }
 
 class Reader {
