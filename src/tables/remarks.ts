@@ -4,7 +4,22 @@ import { formatValue } from "../figures/format.ts";
 import { formatList } from "../notation.ts";
 import { publishedColumnId } from "./published.ts";
 import type { Column, Row } from "./table.ts";
-import { rowFigures } from "./table-figures.ts";
+
+/** A figure and where in the table it stands. */
+interface Spot {
+  row: Row;
+  column: Column;
+  figure: Figure;
+}
+
+function spotsOf(columns: readonly Column[], rows: readonly Row[]): Spot[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
+      const column = columns[index];
+      return cell.kind === "figure" && column ? [{ row, column, figure: cell.figure }] : [];
+    }),
+  );
+}
 
 /** What the source printed where that is another number, unless a column shows it already, and why. */
 function difference(figure: Figure, isShown: boolean): string[] {
@@ -15,22 +30,42 @@ function difference(figure: Figure, isShown: boolean): string[] {
   return [sentences.filter((sentence) => sentence !== undefined).join(" ")].filter((sentence) => sentence !== "");
 }
 
+/** Do the columns tell the same thing of different bodies or years, so that a remark must name which? */
+function areAlike(spots: readonly Spot[]): boolean {
+  const columns = new Set(spots.map(({ column }) => column));
+  const isOneRow = new Set(spots.map(({ row }) => row)).size === 1;
+  const units = new Set([...columns].map(({ unit }) => unit));
+  return columns.size > 1 && (isOneRow || (units.size === 1 && [...columns].every(({ numeric }) => numeric)));
+}
+
+const list = (names: readonly string[]): string => formatList([...new Set(names)]);
+
+/** The rows, and where it matters the columns, for which a remark holds; empty when it holds for all. */
+function whereOf(spots: readonly Spot[], all: readonly Spot[]): string {
+  const parts = all.filter(({ row }) => row.kind !== "totaal");
+  const rows = new Set(spots.map(({ row }) => row));
+  const isInAllRows = parts.every(({ row }) => rows.has(row));
+  const isInAllColumns = all.every((spot) => !rows.has(spot.row) || spots.includes(spot));
+  const names = [
+    isInAllRows ? "" : list(spots.map(({ row }) => row.header)),
+    isInAllColumns || !areAlike(all) ? "" : list(spots.map(({ column }) => column.header)),
+  ];
+  return names.filter((name) => name !== "").join(", ");
+}
+
 /**
- * The remarks that go with the figures of a table, each once. A remark that does not hold for every row names its rows:
+ * The remarks that go with the figures of a table, each once. A remark that does not hold for all of them says for which:
  * `Onderwijsroute: De aanbesteding loopt nog.`
  */
 export function remarksOf(columns: readonly Column[], rows: readonly Row[]): string[] {
   const isShown = columns.some(({ id }) => id === publishedColumnId);
-  const withFigures = rows.filter((row) => row.kind !== "totaal" && rowFigures([row]).length > 0);
-  const headers = new Map<string, Set<string>>();
-  for (const row of rows) {
-    for (const figure of rowFigures([row])) {
-      for (const remark of [...(figure.remark ? [figure.remark] : []), ...difference(figure, isShown)]) {
-        headers.set(remark, (headers.get(remark) ?? new Set()).add(row.header));
-      }
+  const spots = spotsOf(columns, rows);
+  const remarks = new Map<string, Spot[]>();
+  for (const spot of spots) {
+    const { figure } = spot;
+    for (const remark of [...(figure.remark ? [figure.remark] : []), ...difference(figure, isShown)]) {
+      remarks.set(remark, [...(remarks.get(remark) ?? []), spot]);
     }
   }
-  return [...headers].map(([remark, names]) =>
-    withFigures.every(({ header }) => names.has(header)) ? remark : `${formatList([...names])}: ${remark}`,
-  );
+  return [...remarks].map(([remark, own]) => [whereOf(own, spots), remark].filter((part) => part !== "").join(": "));
 }

@@ -7,12 +7,17 @@ export function sourcesOfFigure(figure: Figure): Source[] {
   return leavesOf(figure).flatMap(({ source }) => source ?? []);
 }
 
+/** `paragraaf 1.6 en hoofdstuk 2` is two places, `paragraaf 1.3 en 1.8` stays one. */
+function placesIn(at: string): string[] {
+  return at.split(/,? en (?=\p{Ll})/u);
+}
+
 /** One entry per source, in order of first mention, with all places in it: `paragraaf 1.6; tabel 2`. */
 export function mergeSources(sources: Iterable<Source>): Source[] {
   const merged = new Map<string, { source: Source; places: Set<string> }>();
   for (const source of sources) {
     const entry = merged.get(source.id) ?? { source, places: new Set<string>() };
-    if (source.at) entry.places.add(source.at);
+    for (const place of source.at ? placesIn(source.at) : []) entry.places.add(place);
     merged.set(source.id, entry);
   }
   return [...merged.values()].map(({ source, places }) => {

@@ -15,27 +15,11 @@ describe("een tabel", () => {
   });
 
   it("noemt elke bron één keer, met alle plaatsen, ook de bronnen van een berekend cijfer", () => {
-    const first = given("a", 1, "euro", { source: { ...plan, at: "tabel 10" } });
+    const first = given("a", 1, "euro", { source: { ...plan, at: "tabel 10 en bijlage 1" } });
     const second = given("b", 2, "euro", { source: { ...plan, at: "tabel 2" } });
     const sum = made("c", 3, [first, second]);
     const table = buildTable({ ...draft, rows: [row("som", "Som", [figure(sum)])], sources: [plan] });
-    expect(table?.sources).toEqual([{ ...plan, at: "tabel 2; tabel 10" }]);
-  });
-
-  it("zet een opmerking die voor alle rijen geldt zonder namen, en een andere met de namen van haar rijen", () => {
-    const all = "Bedragen zonder btw.";
-    const table = buildTable({
-      ...draft,
-      columns: [euros("een", "Een"), euros("twee", "Twee")],
-      rows: [
-        row("x", "Eerste", [
-          figure(given("x1", 1, "euro", { remark: all })),
-          figure(given("x2", 1, "euro", { remark: "Geschat." })),
-        ]),
-        row("y", "Tweede", [figure(given("y1", 1, "euro", { remark: all })), figure(given("y2", 1))]),
-      ],
-    });
-    expect(table?.notes).toEqual([all, "Eerste: Geschat."]);
+    expect(table?.sources).toEqual([{ ...plan, at: "bijlage 1; tabel 2; tabel 10" }]);
   });
 
   it("zegt wat de bron afdrukte als dat iets anders is, en waarom", () => {

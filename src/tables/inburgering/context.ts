@@ -34,6 +34,12 @@ export function partnerNaam({ opsteller }: TableContext, id: string): string {
   return entry(opsteller.partners?.partners ?? [], id).naam;
 }
 
+/** `in Wassenaar`, but `bij HBEL`: a samenwerkingsverband is no place. */
+export function whereabouts({ opsteller }: TableContext): string {
+  const { soort, korte_naam } = opsteller.opsteller;
+  return `${soort === "gemeente" || soort === "arbeidsmarktregio" ? "in" : "bij"} ${korte_naam}`;
+}
+
 /** The figure as a cell, or in words that it is not there. */
 export function figureCell({ graph }: TableContext, id: string, otherwise?: string): Cell {
   return graph.has(id) ? figure(graph.get(id)) : missing(otherwise);

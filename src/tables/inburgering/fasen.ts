@@ -6,7 +6,7 @@ import { withoutEmptyColumns } from "../empty-columns.ts";
 import { row } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { list, missing, text } from "../table.ts";
-import { citedSources, type TableContext } from "./context.ts";
+import { citedSources, type TableContext, whereabouts } from "./context.ts";
 
 function period(from: string | undefined, to: string | undefined): Cell {
   const day = (value: string): string => formatDate(date(value));
@@ -17,7 +17,7 @@ function period(from: string | undefined, to: string | undefined): Cell {
 
 /** The phases from first exploration to the start of the law, each with what it delivers and who decides. */
 export function fasen(context: TableContext): Table | undefined {
-  const { planning: file, opsteller } = context.opsteller;
+  const { planning: file } = context.opsteller;
   if (!file?.fasen) return undefined;
   const columns = [
     words("producten", "Producten"),
@@ -35,7 +35,7 @@ export function fasen(context: TableContext): Table | undefined {
   );
   return buildTable({
     id: "fasen",
-    title: `Fasen tot aan de uitvoering in ${opsteller.korte_naam}`,
+    title: `Fasen tot aan de uitvoering ${whereabouts(context)}`,
     stub: "Fase",
     ...withoutEmptyColumns(columns, rows),
     sources: citedSources(context, file, file.fasen),

@@ -4,15 +4,13 @@ import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
 import { withoutEmptyColumns } from "../empty-columns.ts";
 import { row } from "../row.ts";
-import type { Cell, Table } from "../table.ts";
+import type { Table } from "../table.ts";
 import { list, missing, text } from "../table.ts";
-import { citedSources, partnerNaam, type TableContext } from "./context.ts";
-
-const chosen = (choice: string): Cell => (choice === "nog te kiezen" ? missing(choice) : text(choice));
+import { citedSources, partnerNaam, type TableContext, whereabouts } from "./context.ts";
 
 /** Per part of the offer: done by the gemeente itself or bought, on which scale, by whom, and how far it is. */
 export function inkoop(context: TableContext): Table | undefined {
-  const { inkoop: file, opsteller } = context.opsteller;
+  const { inkoop: file } = context.opsteller;
   if (!file) return undefined;
   const columns = [
     words("keuze", "Zelf doen of inkopen"),
@@ -23,8 +21,8 @@ export function inkoop(context: TableContext): Table | undefined {
   ];
   const rows = file.onderdelen.map(({ id, naam, keuze, schaal, partner = [], stand, klaar_op }) =>
     row(id, naam, [
-      chosen(keuze),
-      chosen(schaal),
+      text(keuze),
+      text(schaal),
       partner.length > 0 ? list(partner.map((each) => partnerNaam(context, each))) : missing("nog niet bekend"),
       text(stand),
       klaar_op ? text(formatDate(date(klaar_op))) : missing("geen datum"),
@@ -32,7 +30,7 @@ export function inkoop(context: TableContext): Table | undefined {
   );
   return buildTable({
     id: "inkoop",
-    title: `Zelf doen of inkopen bij ${opsteller.korte_naam}, per onderdeel`,
+    title: `Zelf doen of inkopen ${whereabouts(context)}, per onderdeel`,
     stub: "Onderdeel",
     ...withoutEmptyColumns(columns, rows),
     notes: [file.opmerking],

@@ -1,10 +1,11 @@
 import { buildTable } from "../build-table.ts";
 import { numbers } from "../column.ts";
 import { withoutEmptyColumns } from "../empty-columns.ts";
+import { inSentence } from "../in-sentence.ts";
 import { withPublished } from "../published.ts";
 import { row } from "../row.ts";
 import type { Table } from "../table.ts";
-import { citedSources, figureCell, type TableContext } from "./context.ts";
+import { citedSources, figureCell, type TableContext, whereabouts } from "./context.ts";
 
 const columns = [
   numbers("taakstelling", "Taakstelling"),
@@ -16,7 +17,7 @@ const columns = [
 
 /** Who comes: per year the target of the Rijk, the inburgeringsplichtigen and the total. */
 export function instroom(context: TableContext): Table | undefined {
-  const { instroom: file, opsteller } = context.opsteller;
+  const { instroom: file } = context.opsteller;
   if (!file) return undefined;
   const years = [...file.jaren].sort((a, b) => a.jaar - b.jaar);
   const rows = years.map(({ jaar, halfjaar }) =>
@@ -30,10 +31,10 @@ export function instroom(context: TableContext): Table | undefined {
   const filled = withoutEmptyColumns(columns, rows);
   return buildTable({
     id: "instroom",
-    title: `Instroom van inburgeraars bij ${opsteller.korte_naam}, in personen per jaar`,
+    title: `Instroom van inburgeraars ${whereabouts(context)}, in personen per jaar`,
     stub: "Jaar",
     ...withPublished(filled.columns, filled.rows, "plichtigen"),
-    notes: [file.grondslag],
+    notes: [`Grondslag: ${inSentence(file.grondslag)}`],
     sources: citedSources(context, file),
   });
 }

@@ -4,7 +4,7 @@ import { words } from "../column.ts";
 import { row } from "../row.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { answer, missing, text } from "../table.ts";
-import { citedSources, figureCell, type TableContext } from "./context.ts";
+import { citedSources, figureCell, type TableContext, whereabouts } from "./context.ts";
 import { suppliers } from "./suppliers.ts";
 
 type Jaar = NonNullable<OpstellerGegevens["leerroutes"]>["jaren"][number];
@@ -12,6 +12,8 @@ type Jaar = NonNullable<OpstellerGegevens["leerroutes"]>["jaren"][number];
 function localRows(context: TableContext, routeIds: readonly string[], local: Jaar): Row[] {
   const { jaar, routes } = local;
   const hasPrice = routeIds.some((id) => context.graph.has(`prijs.${jaar}.${id}`));
+  const isContracted = routes.every(({ aanbieders = [] }) => aanbieders.length > 0);
+  const header = isContracted ? "Aanbieders" : "Aanbieders, of stand van de inkoop";
   const supplierCells = routeIds.map((id): Cell => {
     const names = suppliers(context, routes.find(({ leerroute }) => leerroute === id) ?? {});
     return names ? text(names) : missing("nog niet bekend");
@@ -26,7 +28,7 @@ function localRows(context: TableContext, routeIds: readonly string[], local: Ja
           ),
         ]
       : []),
-    ...(supplierCells.some(({ kind }) => kind === "text") ? [row("aanbieders", "Aanbieders", supplierCells)] : []),
+    ...(supplierCells.some(({ kind }) => kind === "text") ? [row("aanbieders", header, supplierCells)] : []),
   ];
 }
 
@@ -65,7 +67,7 @@ export function leerroutes(context: TableContext): Table | undefined {
     id: own.length > 0 ? `leerroutes-${context.year}` : "leerroutes",
     title:
       own.length > 0
-        ? `De leerroutes bij ${context.opsteller.opsteller.korte_naam} in ${context.year}`
+        ? `De leerroutes ${whereabouts(context)} in ${context.year}`
         : "De leerroutes in de Wet inburgering 2021",
     year: own.length > 0 ? context.year : undefined,
     stub: "Kenmerk",

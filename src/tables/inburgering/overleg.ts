@@ -5,7 +5,7 @@ import { inSentence } from "../in-sentence.ts";
 import { row } from "../row.ts";
 import type { Table } from "../table.ts";
 import { list, text } from "../table.ts";
-import { citedSources, type TableContext } from "./context.ts";
+import { citedSources, type TableContext, whereabouts } from "./context.ts";
 
 type Overleg = NonNullable<OpstellerGegevens["overleg"]>["overleggen"][number];
 
@@ -38,11 +38,6 @@ export function overlegVan(context: TableContext, { id, naam }: { id: string; na
 
 /** Who meets how often. */
 export function overleg(context: TableContext): Table | undefined {
-  const { overleg: file, opsteller } = context.opsteller;
-  return overlegTable(
-    context,
-    "overleg",
-    `Overleg over inburgering in ${opsteller.korte_naam}`,
-    file?.overleggen ?? [],
-  );
+  const { overleg: file } = context.opsteller;
+  return overlegTable(context, "overleg", `Overleg over inburgering ${whereabouts(context)}`, file?.overleggen ?? []);
 }

@@ -3,7 +3,7 @@ import { euros } from "../column.ts";
 import { row, total } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { missing } from "../table.ts";
-import { citedSources, figureCell, gemeenteNaam, type TableContext } from "./context.ts";
+import { citedSources, figureCell, gemeenteNaam, type TableContext, whereabouts } from "./context.ts";
 
 /** Which instruments a gemeente uses and what they cost per person; with the total per gemeente. */
 export function participatie(context: TableContext): Table | undefined {
@@ -24,7 +24,7 @@ export function participatie(context: TableContext): Table | undefined {
   );
   return buildTable({
     id: `participatie-${year}`,
-    title: `Instrumenten voor participatie bij ${opsteller.korte_naam} in ${year}, prijs per persoon`,
+    title: `Instrumenten voor participatie ${whereabouts(context)} in ${year}, prijs per persoon`,
     year,
     stub: "Instrument",
     columns: leden.map((lid) => euros(lid, gemeenteNaam(context, lid))),

@@ -6,7 +6,7 @@ import { shownCell } from "../shown.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { missing } from "../table.ts";
 import { whole } from "../whole.ts";
-import { citedSources, figureCell, leerrouteNaam, type TableContext } from "./context.ts";
+import { citedSources, figureCell, leerrouteNaam, type TableContext, whereabouts } from "./context.ts";
 import { suppliers } from "./suppliers.ts";
 
 const columns = [
@@ -28,7 +28,7 @@ function withoutRepeatedShares(rows: readonly Row[]): Row[] {
 /** How many people follow which leerroute, with the price where it is known. */
 export function personenPerLeerroute(context: TableContext): Table | undefined {
   const { graph, year } = context;
-  const { leerroutes: file, opsteller } = context.opsteller;
+  const { leerroutes: file } = context.opsteller;
   const routes = file?.jaren.find(({ jaar }) => jaar === year)?.routes ?? [];
   if (!file || !routes.some(({ leerroute }) => graph.has(`personen.${year}.${leerroute}`))) return undefined;
   const rows = routes.map((route) =>
@@ -48,7 +48,7 @@ export function personenPerLeerroute(context: TableContext): Table | undefined {
   const header = graph.has(`prijs.${year}.gewogen`) ? "Totaal, gewogen prijs" : "Totaal";
   return buildTable({
     id: `personen-per-leerroute-${year}`,
-    title: `Inburgeringsplichtigen per leerroute bij ${opsteller.korte_naam} in ${year}`,
+    title: `Inburgeringsplichtigen per leerroute ${whereabouts(context)} in ${year}`,
     year,
     stub: "Leerroute",
     ...withoutEmptyColumns(columns, [...withoutRepeatedShares(rows), total(header, totals)]),

@@ -4,7 +4,7 @@ import { row, total } from "../row.ts";
 import type { Table } from "../table.ts";
 import { figure } from "../table.ts";
 import { begrotingOf } from "./begroting.ts";
-import { citedSources, type TableContext } from "./context.ts";
+import { citedSources, type TableContext, whereabouts } from "./context.ts";
 
 /** Do the middelen cover the costs? Without the stelpost, which fills the difference by definition. */
 export function ramingEnMiddelen(context: TableContext): Table | undefined {
@@ -23,7 +23,7 @@ export function ramingEnMiddelen(context: TableContext): Table | undefined {
     : [];
   return buildTable({
     id: `raming-en-middelen-${year}`,
-    title: `Kosten van de uitvoering en middelen van het Rijk bij ${context.opsteller.opsteller.korte_naam} in ${year}`,
+    title: `Kosten van de uitvoering en middelen van het Rijk ${whereabouts(context)} in ${year}`,
     year,
     stub: "Onderdeel",
     columns: [euros("bedrag", "Bedrag")],

@@ -5,7 +5,7 @@ import { inSentence } from "../in-sentence.ts";
 import { group, row } from "../row.ts";
 import type { Row, Table } from "../table.ts";
 import { list } from "../table.ts";
-import { citedSources, partnerNaam, type TableContext } from "./context.ts";
+import { citedSources, partnerNaam, type TableContext, whereabouts } from "./context.ts";
 
 type Rol = NonNullable<OpstellerGegevens["rollen"]>["rollen"][number];
 interface Thema {
@@ -51,11 +51,5 @@ export function rollen(context: TableContext): Table | undefined {
     const own = all.filter(({ thema }) => thema === id);
     return own.length > 0 ? [group(id, naam), ...own.map((rol) => rolRow(context, rol))] : [];
   });
-  return rolTable(
-    context,
-    "rollen",
-    `Wie doet wat bij de inburgering in ${context.opsteller.opsteller.korte_naam}`,
-    all,
-    rows,
-  );
+  return rolTable(context, "rollen", `Wie doet wat bij de inburgering ${whereabouts(context)}`, all, rows);
 }

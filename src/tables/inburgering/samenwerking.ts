@@ -4,12 +4,16 @@ import { withoutEmptyColumns } from "../empty-columns.ts";
 import { row } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { answer, missing, text } from "../table.ts";
-import { citedSources, type TableContext } from "./context.ts";
+import { citedSources, type TableContext, whereabouts } from "./context.ts";
 
 type Known = "ja" | "nee" | "n.v.t." | "onbekend";
 
 const known = (value: Known): Cell => (value === "onbekend" ? missing() : answer(value));
-const orElse = (value: string): string => value.split("/").join(" of ");
+const orElse = (value: string): string =>
+  value
+    .split("/")
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " of ");
 
 /** On which scale the gemeenten work together, per part of the task, and for whom the part is meant. */
 export function samenwerking(context: TableContext): Table | undefined {
@@ -36,7 +40,7 @@ export function samenwerking(context: TableContext): Table | undefined {
   );
   return buildTable({
     id: "samenwerking",
-    title: `Samenwerking in ${opsteller.korte_naam}: schaal, uitvoering en doelgroep per onderdeel`,
+    title: `Samenwerking ${whereabouts(context)}: schaal, uitvoering en doelgroep per onderdeel`,
     stub: "Onderdeel",
     ...withoutEmptyColumns(columns, rows),
     sources: citedSources(context, opsteller),

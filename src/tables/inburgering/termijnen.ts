@@ -6,22 +6,22 @@ import { row } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { figureWithUnit, missing, text } from "../table.ts";
 import { againstLimit } from "../term.ts";
-import { citedSources, entry, type TableContext } from "./context.ts";
+import { citedSources, entry, type TableContext, whereabouts } from "./context.ts";
 
-/** The legal limit of a term, and in words whether the term fits in it. */
+/** The legal limit of a term, without the text of the law, and in words whether the term fits in it. */
 function limitCells({ graph }: TableContext, own: NumberFigure, wet: string | undefined): [Cell, Cell] {
   if (!wet || !graph.has(`wet.${wet}`)) return [missing("geen"), missing("n.v.t.")];
-  const limit = graph.number(`wet.${wet}`);
+  const { remark: _, ...limit } = graph.number(`wet.${wet}`);
   return [figureWithUnit(limit), text(againstLimit(own, limit))];
 }
 
 /** The local terms: when each starts, how long it is, and whether it fits within what the law allows. */
 export function termijnen(context: TableContext): Table | undefined {
-  const { termijnen: file, opsteller } = context.opsteller;
+  const { termijnen: file } = context.opsteller;
   if (!file) return undefined;
   const columns = [
     words("begint", "Begint bij"),
-    words("termijn", "Termijn"),
+    words("lengte", "Lengte"),
     words("wettelijk", "Wettelijke termijn"),
     words("oordeel", "Past dat?"),
   ];
@@ -32,7 +32,7 @@ export function termijnen(context: TableContext): Table | undefined {
   });
   return buildTable({
     id: "termijnen",
-    title: `Termijnen bij ${opsteller.korte_naam}`,
+    title: `Termijnen ${whereabouts(context)}`,
     stub: "Termijn",
     ...withoutEmptyColumns(columns, rows),
     sources: citedSources(context, file, file.termijnen),

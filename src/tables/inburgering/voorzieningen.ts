@@ -5,7 +5,11 @@ import { row } from "../row.ts";
 import type { Row, Table } from "../table.ts";
 import { citedSources, entry, figureCell, leerrouteNaam, type TableContext } from "./context.ts";
 
-const noAmount = "nog geen bedrag";
+/** What a cell says without an amount: participation costs something else in each gemeente, which its own table shows. */
+function withoutAmount({ graph, opsteller, year }: TableContext, voorziening: string): string {
+  const perGemeente = opsteller.opsteller.leden.some((lid) => graph.has(`participatie.${year}.${lid}`));
+  return voorziening === "participatie" && perGemeente ? "verschilt per gemeente" : "nog geen bedrag";
+}
 
 /** What a leerroute costs on average, weighted by the people in it; undefined when shares or prices are not known. */
 function averageRow(context: TableContext): Row | undefined {
@@ -36,7 +40,7 @@ export function voorzieningen(context: TableContext): Table | undefined {
         key,
         each.naam ?? (each.leerroute ? leerrouteNaam(context, each.leerroute) : national),
         ["beschikbaar", "kosten", "verschil"].map((level) =>
-          figureCell(context, `voorziening.${file.jaar}.${key}.${level}`, noAmount),
+          figureCell(context, `voorziening.${file.jaar}.${key}.${level}`, withoutAmount(context, each.voorziening)),
         ),
         { detail: each.geen_bedrag ?? performer },
       ),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { decimal } from "../../src/decimal.ts";
+import { figuresToJson } from "../../src/exports/figures-json.ts";
+import { cijfers } from "../../src/exports/figures-schema.ts";
+import { FigureBook } from "../../src/figures/graph.ts";
+import { percentageOf } from "../../src/figures/percentage-of.ts";
+import { given } from "../tables/support/figures.ts";
+
+const book = new FigureBook();
+const place = { file: "data/begroting-2022.yaml", line: 12, column: 5 };
+book.define("deel", () => given("deel", 15, "procent", { place, label: "Percentage voor ontzorgen" }));
+book.define("middelen", () => given("middelen", 256856));
+book.define("ontzorgen", () =>
+  percentageOf(
+    {
+      id: "ontzorgen",
+      label: "Financieel ontzorgen",
+      group: "Uitvoeringskosten",
+      year: 2022,
+      published: { value: decimal(34902), remark: "Waarschijnlijk een ouder budget." },
+    },
+    book.number("deel"),
+    book.number("middelen"),
+    "Het percentage maal de middelen.",
+  ),
+);
+const json = cijfers.parse(JSON.parse(JSON.stringify(figuresToJson({ id: "hbel", naam: "HBEL-gemeenten" }, book))));
+
+describe("alle cijfers van een opsteller als JSON", () => {
+  it("staan in de volgorde waarin zij zijn gemaakt", () => {
+    expect(json.opsteller.naam).toBe("HBEL-gemeenten");
+    expect(json.cijfers.map(({ id }) => id)).toEqual(["deel", "middelen", "ontzorgen"]);
+  });
+
+  it("zeggen van een berekend cijfer hoe het is gemaakt en wat de bron afdrukte: 15% van 256.856 is 38.528,40", () => {
+    const found = json.cijfers[2];
+    expect(found).toMatchObject({
+      soort: "getal",
+      waarde: "38528.4",
+      eenheid: "euro",
+      tekst: "€\u00a038.528",
+      laag: "raming",
+      formule: { woorden: "Het percentage maal de middelen.", delen: ["deel", "middelen"] },
+      bron_vermeldt: { waarde: "34902", tekst: "€\u00a034.902", opmerking: "Waarschijnlijk een ouder budget." },
+      bronnen: [{ id: "plan", titel: "Plan, 2021" }],
+    });
+    expect(found?.formule?.uitgewerkt?.replaceAll("\u00a0", " ")).toBe("15% × € 256.856 = € 38.528,40");
+  });
+
+  it("zeggen van een gegeven op welke regel het staat", () => {
+    expect(json.cijfers[0]?.gegeven_in).toEqual({ bestand: "data/begroting-2022.yaml", regel: 12 });
+    expect(json.cijfers[0]?.formule).toBeUndefined();
+  });
+});
