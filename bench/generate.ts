@@ -18,7 +18,10 @@ function randomNumbers(seed: number): () => number {
 /** Every whole amount and number of people gets another size; shares, ratios and years stay, for they must add up. */
 function scaled(yaml: string, factor: number): string {
   return yaml
-    .replace(/^(\s*(?:bedrag|aantal): )(\d+)$/gm, (_, key: string, value: string) => `${key}${Math.max(1, Math.round(Number(value) * factor))}`)
+    .replace(
+      /^(\s*(?:bedrag|aantal): )(\d+)$/gm,
+      (_, key: string, value: string) => `${key}${Math.max(1, Math.round(Number(value) * factor))}`,
+    )
     .replace(/^\s*gepubliceerd: .*\n/gm, "");
 }
 
@@ -39,9 +42,15 @@ export async function generateProject(project: string, target: string, count: nu
     const name = `Proefgemeente ${number}`;
     const factor = 0.25 + random() * 4;
     const renamed = (text: string): string =>
-      text.replaceAll("HBEL-gemeenten", name).replace(/\bHBEL\b/g, name).replaceAll(`${model}/`, `${id}/`);
+      text
+        .replaceAll("HBEL-gemeenten", name)
+        .replace(/\bHBEL\b/g, name)
+        .replaceAll(`${model}/`, `${id}/`);
     for (const [path, text] of facts) {
-      await write(join(target, "data/opstellers", id, path), path.endsWith(".yaml") ? renamed(scaled(text, factor)) : renamed(text));
+      await write(
+        join(target, "data/opstellers", id, path),
+        path.endsWith(".yaml") ? renamed(scaled(text, factor)) : renamed(text),
+      );
     }
     for (const [path, text] of prose) await write(join(target, "content", id, path), renamed(text));
   }

@@ -10,8 +10,11 @@ export interface Terminal {
 
 const codes = { fout: 31, waarschuwing: 33, stijl: 36, zacht: 2, goed: 32, vet: 1 } as const;
 
-export function nodeTerminal(out: NodeJS.WriteStream = process.stdout, err: NodeJS.WriteStream = process.stderr): Terminal {
-  const colours = out.isTTY === true && process.env["NO_COLOR"] === undefined && process.env["TERM"] !== "dumb";
+export function nodeTerminal(
+  out: NodeJS.WriteStream = process.stdout,
+  err: NodeJS.WriteStream = process.stderr,
+): Terminal {
+  const colours = out.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb";
   let openProgress = false;
   const closeProgress = (): void => {
     if (openProgress) out.write("\n");

@@ -25,15 +25,18 @@ function installed(searchPath: string): string | undefined {
  * @param folder where the packaged browser is unpacked
  * @throws NoBrowser
  */
-export async function findBrowser(folder: string, environment: NodeJS.ProcessEnv = process.env): Promise<BrowserProgram> {
-  const chosen = environment["PUPPETEER_EXECUTABLE_PATH"];
+export async function findBrowser(
+  folder: string,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<BrowserProgram> {
+  const chosen = environment.PUPPETEER_EXECUTABLE_PATH;
   if (chosen) {
     if (existsSync(chosen)) return { path: chosen, environment: {} };
     throw new NoBrowser(
       `PUPPETEER_EXECUTABLE_PATH noemt ‘${chosen}’, maar dat bestand bestaat niet. Verbeter het pad of haal de instelling weg.`,
     );
   }
-  const path = installed(environment["PATH"] ?? "");
+  const path = installed(environment.PATH ?? "");
   if (path) return { path, environment: {} };
   if (process.platform === "linux") return packagedChromium(folder);
   throw new NoBrowser(

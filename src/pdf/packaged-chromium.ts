@@ -31,8 +31,9 @@ export async function packagedChromium(folder: string): Promise<BrowserProgram> 
   if (!existsSync(home)) await unpack(join(source, "bin"), home);
   const path = join(home, "chromium");
   const environment: Record<string, string> = { FONTCONFIG_PATH: join(home, "fonts") };
-  if (spawnSync(path, ["--version"], { env: { ...process.env, ...environment } }).status === 0) return { path, environment };
-  const libraries = [join(home, "al2023", "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
+  if (spawnSync(path, ["--version"], { env: { ...process.env, ...environment } }).status === 0)
+    return { path, environment };
+  const libraries = [join(home, "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
   return { path, environment: { ...environment, LD_LIBRARY_PATH: libraries } };
 }
 
@@ -51,14 +52,14 @@ function fontSettings(home: string): string {
 async function unpack(archives: string, home: string): Promise<void> {
   await mkdir(dirname(home), { recursive: true });
   const half = await mkdtemp(`${home}-`);
-  const temporary = process.env["TMPDIR"];
-  process.env["TMPDIR"] = half;
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = half;
   try {
     const parts = ["chromium.br", "fonts.tar.br", "al2023.tar.br", "swiftshader.tar.br"];
     await Promise.all(parts.map((part) => inflate(join(archives, part))));
   } finally {
-    if (temporary === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = temporary;
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
   }
   await writeFile(join(half, "fonts", "fonts.conf"), fontSettings(home));
   try {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer-core";
-import { type FinishedPdf, finishPdf } from "./finish.ts";
 import type { Information } from "./finish/information.ts";
+import { type FinishedPdf, finishPdf } from "./finish.ts";
 import { printPage } from "./print.ts";
 
 /** One document to print. */

@@ -35,7 +35,7 @@ function pdf(tab: Page, final: boolean): Promise<Uint8Array> {
 function fillContents(tab: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
   return tab.evaluate((pages: Record<string, number>) => {
     for (const cell of document.querySelectorAll<HTMLElement>("[data-doel]")) {
-      cell.textContent = String(pages[cell.dataset["doel"] ?? ""] ?? "");
+      cell.textContent = String(pages[cell.dataset.doel ?? ""] ?? "");
     }
   }, Object.fromEntries(numbers));
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { date } from "../../src/calendar.ts";
 import { destinationPages } from "../../src/pdf/destinations.ts";
 import { finishPdf } from "../../src/pdf/finish.ts";
-import { type PrintJob, printAll, type PrintResult } from "../../src/pdf/press.ts";
+import { type PrintJob, type PrintResult, printAll } from "../../src/pdf/press.ts";
 import { printPage } from "../../src/pdf/print.ts";
 import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
 import { warmBrowser } from "../../src/pdf/warm-browser.ts";
@@ -80,7 +80,11 @@ describe("veel stukken afdrukken", () => {
   test("een stuk dat blijft mislukken wordt genoemd en de rest komt", async () => {
     const results: PrintResult[] = [];
     const jobs = [job("goed-1"), job("weg", `${server.address}/bestaat-niet/`), job("goed-2")];
-    await printAll(() => browser.get(), jobs, (result) => void results.push(result));
+    await printAll(
+      () => browser.get(),
+      jobs,
+      (result) => void results.push(result),
+    );
     const byName = new Map(results.map((result) => [result.job.name, result]));
     expect(byName.get("goed-1")?.pdf?.pages).toBe(5);
     expect(byName.get("goed-2")?.pdf?.pages).toBe(5);

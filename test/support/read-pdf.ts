@@ -37,9 +37,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   await walk((await pdf.getOutline()) as Item[] | null, 1);
   const destinations = new Map<string, number>();
-  for (const [name, dest] of Object.entries((await pdf.getDestinations()) ?? {})) destinations.set(name, await pageOf(dest));
+  for (const [name, dest] of Object.entries((await pdf.getDestinations()) ?? {}))
+    destinations.set(name, await pageOf(dest));
   const raw = Buffer.from(bytes).toString("latin1");
-  const fontTypes = new Set([...raw.matchAll(/\/Subtype\s*\/(Type[0-9A-Za-z]+|TrueType|CIDFontType[02])/g)].map((match) => match[1] as string));
+  const fontTypes = new Set(
+    [...raw.matchAll(/\/Subtype\s*\/(Type[0-9A-Za-z]+|TrueType|CIDFontType[02])/g)].map((match) => match[1] as string),
+  );
   await pdf.cleanup();
   return { pages, title: facts.Title, language: facts.Language, bookmarks, destinations, fontTypes };
 }

@@ -30,7 +30,8 @@ export function renumberHeaderIds(pdf: PDFDocument): void {
   for (const [element] of elements) {
     const value = element.lookup(attributes);
     const owners = value instanceof PDFArray ? value.asArray().map((item) => pdf.context.lookup(item)) : [value];
-    for (const owner of owners) if (owner instanceof PDFDict && owner.has(headers)) renumberList(pdf, owner, renumbered);
+    for (const owner of owners)
+      if (owner instanceof PDFDict && owner.has(headers)) renumberList(pdf, owner, renumbered);
   }
   if (names.length > 0) root.set(PDFName.of("IDTree"), pdf.context.register(pdf.context.obj({ Names: names })));
 }
@@ -38,5 +39,6 @@ export function renumberHeaderIds(pdf: PDFDocument): void {
 function renumberList(pdf: PDFDocument, owner: PDFDict, renumbered: ReadonlyMap<string, string>): void {
   const list = owner.lookup(headers, PDFArray).asArray();
   if (list.length === 0) owner.delete(headers);
-  else owner.set(headers, pdf.context.obj(list.map((item) => PDFString.of(renumbered.get(textOf(item)) ?? textOf(item)))));
+  else
+    owner.set(headers, pdf.context.obj(list.map((item) => PDFString.of(renumbered.get(textOf(item)) ?? textOf(item)))));
 }

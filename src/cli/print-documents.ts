@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Information } from "../pdf/finish/information.ts";
+import { printAll } from "../pdf/press.ts";
+import { type PrintCache, printKey } from "../pdf/print-cache.ts";
+import { serveFolder } from "../pdf/static-server.ts";
+import type { WarmBrowser } from "../pdf/warm-browser.ts";
+
+/** A document whose print edition stands in the built site. */
+export interface PrintableDocument {
+  /** `hbel/uitvoeringsplan`. */
+  address: string;
+  /** Path of the PDF below the site. */
+  pdf: string;
+  information: Information;
+}
+
+export interface PrintedDocuments {
+  /** How many were printed now; the others were kept from before. */
+  printed: number;
+  pages: Map<string, number>;
+  /** `hbel/uitvoeringsplan`: why. */
+  failures: Map<string, string>;
+}
+
+/**
+ * Puts the PDF of every document in the site: from the cache where its print edition is the same as before, else printed now.
+ * The print editions stand below `druk/` of the site.
+ */
+export async function printDocuments(
+  site: string,
+  documents: readonly PrintableDocument[],
+  cache: PrintCache,
+  browser: WarmBrowser,
+  onDone: () => void,
+): Promise<PrintedDocuments> {
+  const machinery = machineryHash();
+  const styles = new Map<string, Uint8Array>();
+  const pages = new Map<string, number>();
+  const failures = new Map<string, string>();
+  const waiting = new Map<string, { key: string; document: PrintableDocument }>();
+  for (const document of documents) {
+    const html = await readFile(join(site, "druk", document.address, "index.html"), "utf8");
+    const key = printKey(html, ...loadedFiles(site, html, styles), machinery, JSON.stringify(document.information));
+    const target = join(site, document.pdf);
+    await mkdir(dirname(target), { recursive: true });
+    const kept = await cache.take(key, target);
+    if (kept === undefined) waiting.set(document.address, { key, document });
+    else {
+      pages.set(document.address, kept);
+      onDone();
+    }
+  }
+  if (waiting.size > 0) {
+    const server = await serveFolder(site);
+    try {
+      const jobs = [...waiting.values()].map(({ document }) => ({
+        name: document.address,
+        url: `${server.address}/druk/${document.address}/`,
+        information: document.information,
+      }));
+      await printAll(browser.get, jobs, async ({ job, pdf, failure }) => {
+        const entry = waiting.get(job.name);
+        if (!pdf || !entry) failures.set(job.name, failure ?? "onbekende oorzaak");
+        else {
+          await cache.keep(entry.key, pdf.bytes, pdf.pages);
+          await writeFile(join(site, entry.document.pdf), pdf.bytes);
+          pages.set(job.name, pdf.pages);
+        }
+        onDone();
+      });
+    } finally {
+      await server.close();
+    }
+  }
+  return { printed: waiting.size - failures.size, pages, failures };
+}
+
+/** The style sheets and scripts that a page names; their names alone would not tell that a font in them changed. */
+function loadedFiles(site: string, html: string, known: Map<string, Uint8Array>): Uint8Array[] {
+  return [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|woff2|svg|png))"/g)].map(([, path]) => {
+    const file = join(site, path as string);
+    const bytes = known.get(file) ?? (existsSync(file) ? readFileSync(file) : new Uint8Array());
+    known.set(file, bytes);
+    return bytes;
+  });
+}
+
+/** What prints and finishes: a change there prints every document anew. */
+function machineryHash(): string {
+  const folder = fileURLToPath(new URL("../pdf", import.meta.url));
+  const names = readdirSync(folder, { recursive: true }).map(String).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return printKey(...files.map((name) => readFileSync(join(folder, name))));
+}
