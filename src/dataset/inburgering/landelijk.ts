@@ -67,6 +67,9 @@ export const organisaties = z
 export const wet = z
   .strictObject({
     gecontroleerd_op: plainDate,
+    ingang: plainDate
+      .optional()
+      .describe("Eerste dag waarop de wet geldt; een stuk van vóór die dag toont de regels zoals zij dan ingaan."),
     feiten: z
       .array(
         z.strictObject({
