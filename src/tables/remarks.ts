@@ -3,7 +3,12 @@ import type { Figure } from "../figures/figure.ts";
 import { formatValue } from "../figures/format.ts";
 import { formatList } from "../notation.ts";
 import { publishedColumnId } from "./published.ts";
-import type { Column, Row } from "./table.ts";
+import type { Cell, Column, Row } from "./table.ts";
+
+/** The figure without its remark, where the table says the same in another way. */
+export function withoutRemark(cell: Cell): Cell {
+  return cell.kind === "figure" ? { ...cell, figure: { ...cell.figure, remark: undefined } } : cell;
+}
 
 /** A figure and where in the table it stands. */
 interface Spot {
@@ -58,12 +63,13 @@ function whereOf(spots: readonly Spot[], all: readonly Spot[]): string {
  * `Onderwijsroute: De aanbesteding loopt nog.`
  */
 export function remarksOf(columns: readonly Column[], rows: readonly Row[]): string[] {
-  const isShown = columns.some(({ id }) => id === publishedColumnId);
+  const published = columns.findIndex(({ id }) => id === publishedColumnId);
+  const compared = columns[published - 1];
   const spots = spotsOf(columns, rows);
   const remarks = new Map<string, Spot[]>();
   for (const spot of spots) {
-    const { figure } = spot;
-    for (const remark of [...(figure.remark ? [figure.remark] : []), ...difference(figure, isShown)]) {
+    const { figure, column } = spot;
+    for (const remark of [...(figure.remark ? [figure.remark] : []), ...difference(figure, column === compared)]) {
       remarks.set(remark, [...(remarks.get(remark) ?? []), spot]);
     }
   }

@@ -9,7 +9,7 @@ export function sourcesOfFigure(figure: Figure): Source[] {
 
 /** `paragraaf 1.6 en hoofdstuk 2` is two places, `paragraaf 1.3 en 1.8` stays one. */
 function placesIn(at: string): string[] {
-  return at.split(/,? en (?=\p{Ll})/u);
+  return at.split(/,? en (?=\p{Ll}+ \d)/u);
 }
 
 /** One entry per source, in order of first mention, with all places in it: `paragraaf 1.6; tabel 2`. */

@@ -41,7 +41,7 @@ describe("een tabel als JSON", () => {
   });
 
   it("heeft een JSON Schema waarin elk veld is beschreven of een duidelijke naam heeft", () => {
-    expect(exportSchemas()["tabel"]).toMatchObject({
+    expect(exportSchemas().tabel).toMatchObject({
       type: "object",
       required: expect.arrayContaining(["id", "titel"]),
     });

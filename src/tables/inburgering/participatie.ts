@@ -1,5 +1,6 @@
 import { buildTable } from "../build-table.ts";
 import { euros } from "../column.ts";
+import { withoutRemark } from "../remarks.ts";
 import { row, total } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { missing } from "../table.ts";
@@ -32,7 +33,8 @@ export function participatie(context: TableContext): Table | undefined {
       ...rows,
       total(
         "Totaal per persoon",
-        leden.map((lid) => figureCell(context, `participatie.${year}.${lid}`)),
+        // Its remark lists what is not counted; the rows above say that one by one.
+        leden.map((lid) => withoutRemark(figureCell(context, `participatie.${year}.${lid}`))),
       ),
     ],
     notes: [file.opmerking],

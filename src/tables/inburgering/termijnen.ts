@@ -2,6 +2,7 @@ import type { NumberFigure } from "../../figures/figure.ts";
 import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
 import { withoutEmptyColumns } from "../empty-columns.ts";
+import { withoutRemark } from "../remarks.ts";
 import { row } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { figureWithUnit, missing, text } from "../table.ts";
@@ -11,8 +12,8 @@ import { citedSources, entry, type TableContext, whereabouts } from "./context.t
 /** The legal limit of a term, without the text of the law, and in words whether the term fits in it. */
 function limitCells({ graph }: TableContext, own: NumberFigure, wet: string | undefined): [Cell, Cell] {
   if (!wet || !graph.has(`wet.${wet}`)) return [missing("geen"), missing("n.v.t.")];
-  const { remark: _, ...limit } = graph.number(`wet.${wet}`);
-  return [figureWithUnit(limit), text(againstLimit(own, limit))];
+  const limit = graph.number(`wet.${wet}`);
+  return [withoutRemark(figureWithUnit(limit)), text(againstLimit(own, limit))];
 }
 
 /** The local terms: when each starts, how long it is, and whether it fits within what the law allows. */

@@ -9,16 +9,20 @@ function line({ kind, header, detail, cells }: Row): string {
   return [name, ...cells.map(shownCell)].join(" | ");
 }
 
-/** A table as a reader sees it, in plain text: title, header, a line per row, notes with *, sources last. */
-export function describeTable({ title, stub, columns, rows, notes, sources }: Table): string {
+const plain = (lines: readonly string[]): string => lines.join("\n").replaceAll("\u00a0", " ");
+
+/** Title, header and a line per row, in plain text; ? marks the stelpost, = the total, # a group. */
+export function describeRows({ title, stub, columns, rows }: Table): string {
   const headers = columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header));
-  return [
-    title,
-    [stub, ...headers].join(" | "),
-    ...rows.map(line),
-    ...notes.map((note) => `* ${note}`),
-    ...sources.map((source) => `Bron: ${sourceSentence(source)}`),
-  ]
-    .join("\n")
-    .replaceAll("\u00a0", " ");
+  return plain([title, [stub, ...headers].join(" | "), ...rows.map(line)]);
+}
+
+/** What stands under a table: notes with *, then the sources. */
+export function describeFoot({ notes, sources }: Table): string {
+  return plain([...notes.map((note) => `* ${note}`), ...sources.map((source) => `Bron: ${sourceSentence(source)}`)]);
+}
+
+/** A table as a reader sees it, in plain text. */
+export function describeTable(table: Table): string {
+  return `${describeRows(table)}\n${describeFoot(table)}`;
 }
