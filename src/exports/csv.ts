@@ -1,8 +1,8 @@
 import { roundHalfUp } from "../decimal.ts";
 import { sourceSentence } from "../figures/explain.ts";
 import type { Source } from "../figures/figure.ts";
+import { mergeSources, sourcesOfFigures } from "../figures/sources.ts";
 import { shownCell } from "../tables/shown.ts";
-import { mergeSources, sourcesOfFigure } from "../tables/sources.ts";
 import type { Cell, Column, Row, Table } from "../tables/table.ts";
 import { rowFigures } from "../tables/table-figures.ts";
 
@@ -29,7 +29,7 @@ function field(cell: Cell): string {
 }
 
 function attribution(row: Row, table: Table): string {
-  const own: readonly Source[] = mergeSources(rowFigures([row]).flatMap(sourcesOfFigure));
+  const own: readonly Source[] = mergeSources(sourcesOfFigures(rowFigures([row])));
   return (own.length > 0 ? own : table.sources).map(sourceSentence).join("; ");
 }
 

@@ -2,7 +2,7 @@ import { deviationOf } from "../figures/deviation.ts";
 import { explain } from "../figures/explain.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureGraph } from "../figures/graph.ts";
-import { mergeSources, sourcesOfFigure } from "../tables/sources.ts";
+import { mergeSources, sourcesOfFigures } from "../figures/sources.ts";
 import type { CijferJson, CijfersJson } from "./figures-schema.ts";
 import { sourceJson } from "./table-json.ts";
 
@@ -42,7 +42,7 @@ function figureJson(figure: Figure): CijferJson {
         }
       : {}),
     ...(remark ? { opmerking: remark } : {}),
-    bronnen: mergeSources(sourcesOfFigure(figure)).map(sourceJson),
+    bronnen: mergeSources(sourcesOfFigures([figure])).map(sourceJson),
     ...(figure.place ? { gegeven_in: { bestand: figure.place.file, regel: figure.place.line } } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { type Layer, layerOf, type Status } from "../status.ts";
 import { deviationOf } from "./deviation.ts";
 import type { Figure, FormulaPart, Source } from "./figure.ts";
 import { exactDecimals, formatExact, formatFigure, formatValue } from "./format.ts";
-import { mergeSources, sourcesOfFigure } from "./sources.ts";
+import { mergeSources, sourcesOfFigures } from "./sources.ts";
 
 export interface ExplainedPart {
   /** `15%`, `×`. */
@@ -149,7 +149,7 @@ export function explain(figure: Figure): Explanation {
     status,
     parts,
     operands: operands.map(operandOf),
-    sources: mergeSources(sourcesOfFigure(figure)).map(sourceSentence),
+    sources: mergeSources(sourcesOfFigures([figure])).map(sourceSentence),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../figures/figure.ts";
+import { mergeSources, sourcesOfFigures } from "../figures/sources.ts";
 import { remarksOf } from "./remarks.ts";
 import { uniqueIds } from "./row.ts";
-import { mergeSources, sourcesOfFigure } from "./sources.ts";
 import type { Column, Row, Table } from "./table.ts";
 import { rowFigures } from "./table-figures.ts";
 
@@ -36,7 +36,7 @@ export function buildTable({ notes = [], sources = [], wide = false, ...draft }:
     ...draft,
     rows,
     notes: [...new Set(sentences)],
-    sources: mergeSources([...sources, ...rowFigures(rows).flatMap(sourcesOfFigure)]),
+    sources: mergeSources([...sources, ...sourcesOfFigures(rowFigures(rows))]),
     wide,
   };
 }

@@ -35,7 +35,19 @@ import { uitvoeringskosten } from "./uitvoeringskosten.ts";
 import { uitvoeringskostenPerGemeente } from "./uitvoeringskosten-per-gemeente.ts";
 import { voorzieningen } from "./voorzieningen.ts";
 
-const makers: Record<string, (context: TableContext) => Table | undefined> = {
+type Maker = (context: TableContext) => Table | undefined;
+
+/** For a table that is the same for every opsteller: made once for a dataset. */
+function oncePerDataset(make: Maker): Maker {
+  const made = new WeakMap<Dataset, { table: Table | undefined }>();
+  return (context) => {
+    const known = made.get(context.dataset) ?? { table: make(context) };
+    made.set(context.dataset, known);
+    return known.table;
+  };
+}
+
+const makers: Record<string, Maker> = {
   instroom,
   "personen-per-leerroute": personenPerLeerroute,
   leerroutes,
@@ -46,9 +58,9 @@ const makers: Record<string, (context: TableContext) => Table | undefined> = {
   voorzieningen,
   participatie,
   meerjaren,
-  aanbodplicht,
+  aanbodplicht: oncePerDataset(aanbodplicht),
   samenwerking,
-  keten,
+  keten: oncePerDataset(keten),
   rollen,
   overleg,
   partners,
@@ -65,7 +77,7 @@ const makers: Record<string, (context: TableContext) => Table | undefined> = {
   doelen,
   strategieen,
   besluitvorming,
-  begrippen,
+  begrippen: oncePerDataset(begrippen),
   bronnen,
 };
 
