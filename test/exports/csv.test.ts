@@ -1,6 +1,9 @@
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tableToCsv } from "../../src/exports/csv.ts";
+import { row } from "../../src/tables/row.ts";
+import { text } from "../../src/tables/table.ts";
 import { sample } from "./sample.ts";
 
 const csv = tableToCsv(sample);
@@ -40,6 +43,18 @@ describe("een tabel als CSV", () => {
     const rows = sample.rows.filter(({ id }) => id === "af");
     expect(tableToCsv({ ...sample, rows, sources: [] })).toBe(
       '\uFEFFPost;Bedrag (€);Uitleg\r\nTerug te betalen;-3000;"eerste deel; tweede deel"\r\n',
+    );
+  });
+
+  it("verliest geen teken, welke tekst er ook in een cel staat", () => {
+    const awkward = fc.string({ unit: fc.constantFrom('"', ";", "\r", "\n", " ", "a", "€", "\uFEFF"), minLength: 1 });
+    const anyText = fc.oneof(awkward, fc.string({ unit: "grapheme", minLength: 1 }));
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (header, first, second) => {
+        const rows = [row("a", header, [text(first), text(second)])];
+        const written = tableToCsv({ ...sample, rows, sources: [] });
+        expect(parse(written, { delimiter: ";", bom: true })[1]).toEqual([header, first, second]);
+      }),
     );
   });
 });
