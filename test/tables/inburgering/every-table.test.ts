@@ -9,6 +9,19 @@ const cases = dataset().opstellers.flatMap(({ id, begrotingen, documenten }) => 
   return [...years].map((year) => ({ id, year }));
 });
 
+/** What templates may ask for; the tables per theme come on top of these. */
+const promised =
+  "instroom personen-per-leerroute leerroutes uitvoeringskosten uitvoeringskosten-per-gemeente middelen raming-en-middelen voorzieningen participatie meerjaren aanbodplicht samenwerking keten rollen overleg partners fasen planning inkoop risicos monitoring communicatie privacy keuzes termijnen boetes doelen strategieen besluitvorming begrippen bronnen";
+
+describe("de namen van tabellen", () => {
+  it("zijn er voor elk onderwerp en voor elk thema", () => {
+    const ids = tablesFor("hbel", 2022).ids();
+    for (const id of promised.split(" ")) expect(ids).toContain(id);
+    for (const { id } of dataset().landelijk.themas)
+      expect(ids).toEqual(expect.arrayContaining([`rollen-${id}`, `overleg-${id}`]));
+  });
+});
+
 describe.each(cases)("elke tabel van $id in $year", ({ id, year }) => {
   const set = tablesFor(id, year);
   const tables = set.ids().flatMap((each): [string, Table][] => {
