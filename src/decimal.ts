@@ -47,10 +47,10 @@ export function largestRemainder(total: Decimal, shares: readonly Decimal[], dec
     if (total.eq(0)) return shares.map(() => zero);
     throw new RangeError("shares that add up to nothing cannot divide a total");
   }
-  const step = new Big(10).pow(-decimals);
-  const exact = shares.map((share) => total.times(share).div(whole).div(step));
+  const [step, steps] = [new Big(10).pow(-decimals), total.times(new Big(10).pow(decimals))];
+  const exact = shares.map((share) => steps.times(share).div(whole));
   const floors = exact.map(floor);
-  const remaining = Number(total.div(step).minus(sum(floors)).round(0, Big.roundHalfUp).toString());
+  const remaining = Number(steps.minus(sum(floors)).round(0, Big.roundHalfUp).toString());
   const order = exact
     .map((value, index) => ({ index, rest: value.minus(floors[index] ?? zero) }))
     .sort((a, b) => b.rest.cmp(a.rest) || a.index - b.index);

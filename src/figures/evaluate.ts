@@ -19,13 +19,17 @@ function attempt(compute: () => unknown): unknown[] {
   }
 }
 
+/** The reference that closes the circle: what a writer can change. All other steps are formulas of the program. */
+function closing(references: readonly FigureReference[], chain: readonly string[]): FigureReference | undefined {
+  return references.find(({ from }) => from !== undefined && chain.includes(from));
+}
+
 function circle(book: FigureBook, references: readonly FigureReference[], chain: readonly string[]): Diagnostic {
   const [first = "", ...rest] = chain.map((id) => `‘${book.labelOf(id)}’`);
-  const named = references.find((reference) => reference.from !== undefined && chain.includes(reference.from));
   return {
     rule: "cijfers/kring",
     severity: "fout",
-    place: named?.place ?? book.placeOf(chain[0] ?? "") ?? nowhere,
+    place: closing(references, chain)?.place ?? book.placeOf(chain[0] ?? "") ?? nowhere,
     message: `De berekening loopt in een kring: ${first} rekent met ${rest.join(", dat rekent met ")}.`,
     cause: `Een cijfer kan niet van zichzelf afhangen. De kring is ${chain.join(", ")}.`,
     hint: "Kies een grondslag die niet op dit cijfer zelf berust, bijvoorbeeld de middelen in plaats van het totaal van de kosten.",
@@ -78,7 +82,8 @@ export function evaluate(book: FigureBook, references: readonly FigureReference[
     for (const mistake of attempt(() => book.get(id))) {
       isComplete = false;
       if (mistake instanceof CircularFormula) {
-        report(`kring ${[...new Set(mistake.chain)].sort().join(" ")}`, circle(book, references, mistake.chain));
+        const key = closing(references, mistake.chain)?.from ?? [...new Set(mistake.chain)].sort().join(" ");
+        report(`kring ${key}`, circle(book, references, mistake.chain));
       } else if (mistake instanceof DivisionByZero) {
         report(`nul ${mistake.id}`, divisionByZero(book, mistake.id));
       } else if (mistake instanceof UnknownFigure || mistake instanceof NotANumber) {

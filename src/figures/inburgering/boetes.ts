@@ -63,7 +63,7 @@ export function defineBoetes({ dataset, define, book, sourceOf }: Build): void {
           unit: "euro",
           operands: [previous, maximum],
           words: "Het dubbele van de vorige boete, met de hoogste boete als grens.",
-          parts: isCapped ? ["hoogstens", maximum] : ["2", "×", previous],
+          parts: isCapped ? ["2", "×", previous, "(", "hoogstens", maximum, ")"] : ["2", "×", previous],
         });
       },
     );

@@ -17,6 +17,7 @@ export function definerOf(book: FigureBook): Definer {
 
 /** Is there something to divide by? Not where the figure cannot be computed; evaluate reports why. */
 export function isPositive(book: FigureBook, id: string): boolean {
+  if (!book.has(id)) return false;
   try {
     return book.number(id).value.gt(0);
   } catch {
