@@ -42,6 +42,6 @@ export interface Words {
 }
 
 /** A mistake in data/: always a fout, because a document must not rest on it. */
-export function mistake<Rule extends string>(rule: Rule, place: Place, words: Words): Diagnostic {
+export function mistake(rule: DataRule, place: Place, words: Words): Diagnostic {
   return { rule, severity: "fout", place, ...words };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -33,6 +33,11 @@ test("wat er niet is, is undefined", () => {
   expect(files.list("opstellers")).toBeUndefined();
   expect(files.list("data/wet.yaml")).toBeUndefined();
   expect(files.read("data/bestaat-niet.yaml")).toBeUndefined();
+});
+
+test("een bestand van 10 MB zegt hoe groot het is voor iemand het leest", () => {
+  truncateSync(join(root, "data/wet.yaml"), 10_000_000);
+  expect(nodeFiles(root).info("data/wet.yaml")?.size).toBe(10_000_000);
 });
 
 test("een koppeling binnen het project wordt gevolgd, een naar buiten of naar niets niet", () => {

@@ -7,12 +7,18 @@ import { DataMemory } from "../read-data.ts";
 import type { Register } from "../references.ts";
 import { checkReferences } from "../references.ts";
 import { assembleLandelijk, assembleOpsteller } from "./assemble.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, Landelijk } from "./dataset.ts";
 import type { ReadOpsteller } from "./read-folders.ts";
 import { readLandelijk, readOpstellers } from "./read-folders.ts";
 import { documentRegister, idsIn, nationalRegisters, partnerRegister } from "./registers.ts";
 import { checkWerktUit } from "./rules/documenten.ts";
-import { checkBegrotingJaar, checkPlichtigDeel, checkRouteaandelen, checkStelpost } from "./rules/geld.ts";
+import {
+  checkBegrotingJaar,
+  checkNormJaar,
+  checkPlichtigDeel,
+  checkRouteaandelen,
+  checkStelpost,
+} from "./rules/geld.ts";
 import { checkRouteverdeling, checkWet } from "./rules/landelijk.ts";
 import { checkDeelregios, checkMiddelen, checkParticipatie } from "./rules/leden.ts";
 import { checkPeriod } from "./rules/period.ts";
@@ -45,7 +51,7 @@ export function loadDataset(
     ...opstellers.flatMap((read) => [
       ...read.diagnostics,
       ...checkFiles(read, registersFor(read, registers, everyone), places),
-      ...checkFacts(read, places),
+      ...checkFacts(read, landelijk.values["normen.yaml"], places),
     ]),
     ...checkWerktUit(
       new Map(opstellers.map(({ id, values }) => [id, values["documenten.yaml"]?.documenten ?? []])),
@@ -90,14 +96,20 @@ function checkFiles(read: ReadOpsteller, registers: ReadonlyMap<string, Register
 }
 
 /** The rules on the facts of one opsteller, each for as far as the files it needs fit their schema. */
-function checkFacts({ values, begrotingen }: ReadOpsteller, places: Places): Diagnostic[] {
+function checkFacts(
+  { values, begrotingen }: ReadOpsteller,
+  normen: Landelijk["normen"] | undefined,
+  places: Places,
+): Diagnostic[] {
   const opsteller = values["opsteller.yaml"];
   const participatie = values["participatie.yaml"];
+  const voorzieningen = values["voorzieningen.yaml"];
   const fasen = values["planning.yaml"]?.fasen ?? [];
   return [
     ...(opsteller ? checkDeelregios(opsteller, places) : []),
     ...(values["instroom.yaml"] ? checkPlichtigDeel(values["instroom.yaml"], places) : []),
     ...(values["leerroutes.yaml"] ? checkRouteaandelen(values["leerroutes.yaml"], places) : []),
+    ...(normen && voorzieningen ? checkNormJaar(voorzieningen, normen, places) : []),
     ...(opsteller && participatie ? checkParticipatie(participatie, opsteller, places) : []),
     ...fasen.flatMap((fase) => checkPeriod(fase, "van", "tot", places)),
     ...begrotingen.flatMap(({ yearInName, file: { value } }) =>

@@ -92,6 +92,17 @@ test("het jaar in de naam van een begroting is het jaar in het bestand", () => {
   ]);
 });
 
+test("een normbedrag dat gebruikt wordt, is er voor het jaar van het bestand", () => {
+  const voorzieningen = (jaar: number) =>
+    withFile("voorzieningen.yaml", `jaar: ${jaar}\nvoorzieningen:\n  - {voorziening: knm, norm: leerroute}\n`);
+  expect(voorzieningen(2022)).toEqual([]);
+  expect(voorzieningen(2023)).toEqual([
+    `${hbel}/voorzieningen.yaml:4:30 | inburgering/norm-jaar | Het normbedrag ‘leerroute’ is er niet voor 2023, wel voor 2022. | ` +
+      "Een bedrag van een ander jaar zou een verkeerde uitkomst geven. | " +
+      "Voeg het bedrag voor 2023 toe in normen.yaml, met zijn bron, of verbeter het jaar van dit bestand.",
+  ]);
+});
+
 test("middelen staan op naam van een lid of een buurgemeente", () => {
   const middelen = "jaar: 2022\nmiddelen:\n  - {gemeente: huizen, bedrag: 1}\n  - {gemeente: laren, bedrag: 1}\n";
   expect(withFile("begroting-2022.yaml", middelen)).toEqual([]);

@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../../../diagnostic.ts";
 import type { Places } from "../../places.ts";
-import { mistake } from "../../rules.ts";
 import type { DocumentGegevens } from "../dataset.ts";
-import type { InburgeringRule } from "./rules.ts";
+import { contradiction } from "./rules.ts";
 
 /** No document works out itself, directly or by way of others. Documents by opsteller; each circle is reported once. */
 export function checkWerktUit(
@@ -27,7 +26,7 @@ export function checkWerktUit(
     const entry = address !== undefined && chain.includes(address) ? byAddress.get(address) : undefined;
     if (!entry || address === undefined) continue;
     diagnostics.push(
-      mistake<InburgeringRule>("inburgering/werkt-uit", places.ofValue(entry.document, "werkt_uit"), {
+      contradiction("inburgering/werkt-uit", places.ofValue(entry.document, "werkt_uit"), {
         message: `‘${entry.document.id}’ werkt uiteindelijk zichzelf uit.`,
         cause: `De kring is ${[...chain.slice(chain.indexOf(address)), address].join(", ")}.`,
         hint: "Haal bij een van deze documenten ‘werkt_uit’ weg.",

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../../../diagnostic.ts";
+import { formatList } from "../../../notation.ts";
 import type { Places } from "../../places.ts";
-import { mistake } from "../../rules.ts";
 import type * as geld from "../geld.ts";
-import type { InburgeringRule } from "./rules.ts";
+import type * as landelijk from "../landelijk.ts";
+import { contradiction, type InburgeringRule } from "./rules.ts";
 import { checkShares } from "./shares.ts";
 
 /** The shares of the routes in one year add up to 100%, when shares are given at all. */
@@ -21,7 +22,7 @@ export function checkStelpost({ posten = [] }: z.infer<typeof geld.begroting>, p
   const rule: InburgeringRule = "inburgering/stelpost";
   const [first, ...more] = posten.filter(({ stelpost }) => stelpost === "ja");
   const extra = more.map((post) =>
-    mistake(rule, places.ofKey(post, "stelpost"), {
+    contradiction(rule, places.ofKey(post, "stelpost"), {
       message: `‘${post.id}’ is een tweede stelpost; er kan er maar één zijn.`,
       cause: "De stelpost is wat overblijft na alle andere posten.",
       hint: "Geef een van de twee een bedrag, fte of percentage.",
@@ -32,7 +33,7 @@ export function checkStelpost({ posten = [] }: z.infer<typeof geld.begroting>, p
       ({ id, stelpost }) => (id === "stelpost") !== (stelpost === "ja") && (stelpost !== "ja" || id === first?.id),
     )
     .map((post) =>
-      mistake(rule, places.ofValue(post, "id"), {
+      contradiction(rule, places.ofValue(post, "id"), {
         message:
           post.stelpost === "ja"
             ? `De stelpost heeft het id ‘${post.id}’, maar hoort ‘stelpost’ te heten.`
@@ -55,7 +56,7 @@ export function checkBegrotingJaar(
 ): Diagnostic[] {
   if (begroting.jaar === yearInName) return [];
   return [
-    mistake<InburgeringRule>("inburgering/begroting-jaar", places.ofValue(begroting, "jaar"), {
+    contradiction("inburgering/begroting-jaar", places.ofValue(begroting, "jaar"), {
       message: `De naam van het bestand zegt ${yearInName}, maar hier staat ${begroting.jaar}.`,
       hint: "Verbeter het jaar, of geef het bestand een andere naam.",
     }),
@@ -70,7 +71,7 @@ export function checkPlichtigDeel(
   if (!deel || (deel.noemer > 0 && deel.teller <= deel.noemer)) return [];
   const key = deel.noemer > 0 ? "teller" : "noemer";
   return [
-    mistake<InburgeringRule>("inburgering/plichtig-deel", places.ofValue(deel, key), {
+    contradiction("inburgering/plichtig-deel", places.ofValue(deel, key), {
       message:
         key === "noemer"
           ? "De noemer van een breuk kan niet 0 zijn."
@@ -79,4 +80,23 @@ export function checkPlichtigDeel(
       hint: "Verbeter teller of noemer.",
     }),
   ];
+}
+
+/** A norm that is named is there for the year of the file. That it exists at all is a matter of references. */
+export function checkNormJaar(
+  { jaar, voorzieningen }: z.infer<typeof geld.voorzieningenLokaal>,
+  { normbedragen }: z.infer<typeof landelijk.normen>,
+  places: Places,
+): Diagnostic[] {
+  return voorzieningen.flatMap((regel) => {
+    const years = normbedragen.filter(({ id }) => id === regel.norm).map((norm) => norm.jaar);
+    if (years.length === 0 || years.includes(jaar)) return [];
+    return [
+      contradiction("inburgering/norm-jaar", places.ofValue(regel, "norm"), {
+        message: `Het normbedrag ‘${regel.norm}’ is er niet voor ${jaar}, wel voor ${formatList(years.map(String))}.`,
+        cause: "Een bedrag van een ander jaar zou een verkeerde uitkomst geven.",
+        hint: `Voeg het bedrag voor ${jaar} toe in normen.yaml, met zijn bron, of verbeter het jaar van dit bestand.`,
+      }),
+    ];
+  });
 }

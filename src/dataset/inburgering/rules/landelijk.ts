@@ -1,10 +1,9 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../../../diagnostic.ts";
 import type { Places } from "../../places.ts";
-import { mistake } from "../../rules.ts";
 import type * as landelijk from "../landelijk.ts";
 import { checkPeriod } from "./period.ts";
-import type { InburgeringRule } from "./rules.ts";
+import { contradiction } from "./rules.ts";
 import { checkShares } from "./shares.ts";
 
 type Wet = z.infer<typeof landelijk.wet>;
@@ -40,7 +39,7 @@ function checkUnit(feit: Feit, places: Places): Diagnostic[] {
   const [present, absent] =
     feit.waarde === undefined ? (["eenheid", "waarde"] as const) : (["waarde", "eenheid"] as const);
   return [
-    mistake<InburgeringRule>("inburgering/waarde-en-eenheid", places.ofKey(feit, present), {
+    contradiction("inburgering/waarde-en-eenheid", places.ofKey(feit, present), {
       message: `‘${feit.id}’ heeft een ${present}, maar geen ${absent}.`,
       cause: "Een getal zonder eenheid, of een eenheid zonder getal, zegt niets.",
       hint: `Voeg ‘${absent}’ toe, of haal ‘${present}’ weg.`,
@@ -56,7 +55,7 @@ function checkOverlap(versions: readonly Feit[], places: Places): Diagnostic[] {
     if (!next || next.geldig_van === feit.geldig_van) return [];
     if (feit.geldig_tot !== undefined && feit.geldig_tot < next.geldig_van) return [];
     return [
-      mistake<InburgeringRule>("inburgering/geldigheid", places.ofKey(feit, feit.geldig_tot ? "geldig_tot" : "id"), {
+      contradiction("inburgering/geldigheid", places.ofKey(feit, feit.geldig_tot ? "geldig_tot" : "id"), {
         message: `Deze versie van ‘${feit.id}’ geldt nog als op ${next.geldig_van} de volgende begint.`,
         cause: "Op één dag kan maar één versie van een wettelijk feit gelden.",
         hint: `Zet bij deze versie ‘geldig_tot’ op de laatste dag voor ${next.geldig_van}.`,

@@ -2,10 +2,9 @@ import type { z } from "zod";
 import type { Diagnostic } from "../../../diagnostic.ts";
 import { didYouMean } from "../../../nearest.ts";
 import type { Places } from "../../places.ts";
-import { mistake } from "../../rules.ts";
 import type * as geld from "../geld.ts";
 import type { opsteller } from "../opsteller.ts";
-import type { InburgeringRule } from "./rules.ts";
+import { contradiction, type InburgeringRule } from "./rules.ts";
 
 type Opsteller = z.infer<typeof opsteller>;
 
@@ -23,7 +22,7 @@ export function checkDeelregios(
   const both = buurgemeenten.flatMap((gemeente, index) =>
     leden.includes(gemeente)
       ? [
-          mistake(rule, places.ofValue(buurgemeenten, index), {
+          contradiction(rule, places.ofValue(buurgemeenten, index), {
             message: `‘${gemeente}’ is al lid en kan niet ook buurgemeente zijn.`,
             cause: "Het bedrag van deze gemeente zou twee keer tellen.",
             hint: "Haal de gemeente weg bij ‘leden’ of bij ‘buurgemeenten’.",
@@ -78,7 +77,7 @@ function outsider(
   known: readonly string[],
   place: Diagnostic["place"],
 ): Diagnostic {
-  return mistake(rule, place, {
+  return contradiction(rule, place, {
     message: `‘${gemeente}’ is geen ${wanted} van deze opsteller.`,
     cause: "Wie erbij hoort, staat in opsteller.yaml.",
     hint: didYouMean(gemeente, known),

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../../diagnostic.ts";
 import type { Places } from "../../places.ts";
-import { mistake } from "../../rules.ts";
-import type { InburgeringRule } from "./rules.ts";
+import { contradiction } from "./rules.ts";
 
 /** A period of two plain dates does not end before it starts; either may be absent. */
 export function checkPeriod<Key extends string>(
@@ -13,7 +12,7 @@ export function checkPeriod<Key extends string>(
   const [start, end] = [entry[from], entry[to]];
   if (start === undefined || end === undefined || start <= end) return [];
   return [
-    mistake<InburgeringRule>("inburgering/periode", places.ofValue(entry, to), {
+    contradiction("inburgering/periode", places.ofValue(entry, to), {
       message: `De periode eindigt op ${end}, voor het begin op ${start}.`,
       hint: `Verbeter ‘${from}’ of ‘${to}’.`,
     }),

@@ -1,8 +1,7 @@
 import { type Decimal, decimal, decimalPlaces, sum } from "../../../decimal.ts";
 import type { Diagnostic, Place } from "../../../diagnostic.ts";
 import { formatNumber } from "../../../notation.ts";
-import { mistake } from "../../rules.ts";
-import type { InburgeringRule } from "./rules.ts";
+import { contradiction, type InburgeringRule } from "./rules.ts";
 
 /** Holds percentages of one whole against 100, exactly; `name` begins the sentence. */
 export function checkShares(
@@ -15,7 +14,7 @@ export function checkShares(
   const total = sum(shares);
   if (total.eq(100)) return [];
   return [
-    mistake(rule, place, {
+    contradiction(rule, place, {
       message: `${name} zijn samen ${shown(total)}% en geen 100%.`,
       cause: `${shares.map(shown).join(" + ")} = ${shown(total)}.`,
       hint: "Pas de aandelen aan tot ze samen precies 100 zijn.",
