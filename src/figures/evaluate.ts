@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from "../diagnostic.ts";
 import type { FigureBook } from "./graph.ts";
 import { CircularFormula, DivisionByZero, NotANumber, UnknownFigure } from "./mistakes.ts";
 import { checkReference, type FigureReference } from "./references.ts";
+import { figureMistake } from "./rules.ts";
 
 /** Where a finding points when neither the figure nor a reference has a place in a file. */
 const nowhere: Place = { file: "data", line: 1, column: 1 };
@@ -26,36 +27,27 @@ function closing(references: readonly FigureReference[], chain: readonly string[
 
 function circle(book: FigureBook, references: readonly FigureReference[], chain: readonly string[]): Diagnostic {
   const [first = "", ...rest] = chain.map((id) => `‘${book.labelOf(id)}’`);
-  return {
-    rule: "cijfers/kring",
-    severity: "fout",
-    place: closing(references, chain)?.place ?? book.placeOf(chain[0] ?? "") ?? nowhere,
+  return figureMistake("cijfers/kring", closing(references, chain)?.place ?? book.placeOf(chain[0] ?? "") ?? nowhere, {
     message: `De berekening loopt in een kring: ${first} rekent met ${rest.join(", dat rekent met ")}.`,
     cause: `Een cijfer kan niet van zichzelf afhangen. De kring is ${chain.join(", ")}.`,
     hint: "Kies een grondslag die niet op dit cijfer zelf berust, bijvoorbeeld de middelen in plaats van het totaal van de kosten.",
-  };
+  });
 }
 
 function divisionByZero(book: FigureBook, id: string): Diagnostic {
-  return {
-    rule: "cijfers/delen-door-nul",
-    severity: "fout",
-    place: book.placeOf(id) ?? nowhere,
+  return figureMistake("cijfers/delen-door-nul", book.placeOf(id) ?? nowhere, {
     message: `‘${book.labelOf(id)}’ is niet te berekenen: er zou door nul worden gedeeld.`,
     cause: `Het cijfer ‘${id}’ is een deel van een totaal dat nul is.`,
     hint: "Vul de bedragen, aantallen of aandelen in waaruit het totaal bestaat, of haal ze weg als ze niet bekend zijn.",
-  };
+  });
 }
 
 function missing(book: FigureBook, id: string, needed: string, hint: string | undefined): Diagnostic {
-  return {
-    rule: "cijfers/ontbrekend-gegeven",
-    severity: "fout",
-    place: book.placeOf(id) ?? nowhere,
+  return figureMistake("cijfers/ontbrekend-gegeven", book.placeOf(id) ?? nowhere, {
     message: `‘${book.labelOf(id)}’ is niet te berekenen: het cijfer ‘${needed}’ is er niet.`,
     cause: "Dit cijfer wordt uit een ander cijfer berekend, en daarvoor staan nog geen gegevens in data/.",
     hint: hint ?? "Vul het ontbrekende gegeven in.",
-  };
+  });
 }
 
 export interface Evaluation {

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from "../diagnostic.ts";
 import type { Unit } from "../status.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureGraph } from "./graph.ts";
+import { figureMistake } from "./rules.ts";
 import { suggestFigure } from "./suggest.ts";
 
 /** Where a writer named a figure by its id. */
@@ -30,24 +31,18 @@ export function checkReference(graph: FigureGraph, reference: FigureReference): 
   const { name, year, place, expects } = reference;
   const id = graph.resolve(name, year);
   if (!id) {
-    return {
-      rule: "cijfers/onbekend-cijfer",
-      severity: "fout",
-      place,
+    return figureMistake("cijfers/onbekend-cijfer", place, {
       message: `Het cijfer ‘${name}’ bestaat niet.`,
       cause: "Er zijn geen gegevens waaruit dit cijfer volgt, of de naam is anders geschreven.",
       hint: suggestFigure(graph, name, year),
-    };
+    });
   }
   if (!expects) return undefined;
   const figure = graph.get(id);
   if (isExpected(figure, expects)) return undefined;
   const wanted = expects === "date" ? "een datum" : `een getal (${expects})`;
-  return {
-    rule: "cijfers/ander-soort-cijfer",
-    severity: "fout",
-    place,
+  return figureMistake("cijfers/ander-soort-cijfer", place, {
     message: `Het cijfer ‘${name}’ is ${kindOf(figure)}, maar hier hoort ${wanted}.`,
     hint: "Noem een cijfer van de juiste soort; het cijferregister toont van elk cijfer de eenheid.",
-  };
+  });
 }

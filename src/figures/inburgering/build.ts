@@ -7,6 +7,7 @@ import type { About } from "../computed.ts";
 import { fact } from "../fact.ts";
 import { FigureBook } from "../graph.ts";
 import type { FigureReference } from "../references.ts";
+import { figureMistake } from "../rules.ts";
 import { type Definer, definerOf } from "./definer.ts";
 import { type Around, type Entry, publishedOf, type SourceOf, sourcesOf, statusOf } from "./origin.ts";
 
@@ -61,15 +62,14 @@ export function startBuild(dataset: Dataset, opsteller: OpstellerGegevens): Buil
 
   const define: Build["define"] = (about, make) => {
     if (!book.has(about.id)) return plain.define(about, make);
-    diagnostics.push({
-      rule: "cijfers/dubbel",
-      severity: "fout",
-      place: about.place ?? dataset.placeOf(opsteller.opsteller),
-      message: `Het cijfer ‘${about.id}’ (${about.label}) bestaat al.`,
-      cause:
-        "Elk cijfer heeft één naam. Deze naam is ook die van een ander gegeven of van een cijfer dat het programma zelf maakt.",
-      hint: "Geef dit gegeven een ander id, of haal het dubbele gegeven weg.",
-    });
+    diagnostics.push(
+      figureMistake("cijfers/dubbel", about.place ?? dataset.placeOf(opsteller.opsteller), {
+        message: `Het cijfer ‘${about.id}’ (${about.label}) bestaat al.`,
+        cause:
+          "Elk cijfer heeft één naam. Deze naam is ook die van een ander gegeven of van een cijfer dat het programma zelf maakt.",
+        hint: "Geef dit gegeven een ander id, of haal het dubbele gegeven weg.",
+      }),
+    );
   };
   const asked: Build["asked"] = (entry, around, key) => {
     const published = publishedOf(entry, around, sourceOf);

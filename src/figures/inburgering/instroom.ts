@@ -1,5 +1,6 @@
 import { computed } from "../computed.ts";
 import { roundedFraction } from "../rounded-fraction.ts";
+import { figureMistake } from "../rules.ts";
 import { sum } from "../sum.ts";
 import type { Build } from "./build.ts";
 
@@ -64,20 +65,18 @@ function definePlichtigen({ define, fact, asked, book, dataset, diagnostics }: B
   const wholeId = `instroom.${jaar.jaar}.taakstelling`;
   if (!book.has(wholeId) || !book.has(teller)) {
     if (given) {
-      diagnostics.push({
-        rule: "cijfers/ontbrekend-gegeven",
-        severity: "fout",
-        place: dataset.placeOf(given),
-        message: `Het aantal inburgeringsplichtigen in ${jaar.jaar} is niet te berekenen.`,
-        cause:
-          "Zonder ‘aantal’ wordt het berekend uit de taakstelling en het deel daarvan dat inburgeringsplichtig is; een van beide ontbreekt.",
-        hint: "Vul ‘aantal’ in, of vul de taakstelling van dit jaar en ‘plichtig_deel’ in.",
-      });
+      diagnostics.push(
+        figureMistake("cijfers/ontbrekend-gegeven", dataset.placeOf(given), {
+          message: `Het aantal inburgeringsplichtigen in ${jaar.jaar} is niet te berekenen.`,
+          cause:
+            "Zonder ‘aantal’ wordt het berekend uit de taakstelling en het deel daarvan dat inburgeringsplichtig is; een van beide ontbreekt.",
+          hint: "Vul ‘aantal’ in, of vul de taakstelling van dit jaar en ‘plichtig_deel’ in.",
+        }),
+      );
     }
     return;
   }
-  const entry = given ?? jaar;
-  const taken = given ? asked(given, file) : { place: dataset.placeOf(entry) };
+  const taken = given ? asked(given, file) : { place: dataset.placeOf(jaar) };
   define({ ...about, ...taken }, (complete) =>
     roundedFraction(
       complete,
