@@ -48,6 +48,14 @@ describe("de wet in de tijd", () => {
     expect(versionsOn(versions, undefined).map(({ waarde }) => waarde)).toEqual([11]);
   });
 
+  test("de laatste dag van een regel telt nog mee", () => {
+    const ends = [
+      feit("pip", 6, "weken", { geldig_van: "2019-01-01", geldig_tot: "2022-01-01" }),
+      feit("pip", 10, "weken", { geldig_van: "2022-01-02" }),
+    ];
+    expect(graphWith(ends).number("wet.pip").value.toNumber()).toBe(6);
+  });
+
   test("een wettelijk feit noemt zijn artikel, zonder de wet twee keer te noemen", () => {
     const figure = graphWith(versions).get("wet.pip");
     expect(figure.status).toBe("wettelijk");
