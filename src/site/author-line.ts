@@ -5,7 +5,8 @@ const mostNames = 6;
 
 /** Who an author is, in one line: its members, or how many there are. */
 export function authorLine({ soort, leden }: OpstellerGegevens["opsteller"], nameOf: (id: string) => string): string {
-  if (soort === "gemeente") return "gemeente";
+  const kind = soort.charAt(0).toUpperCase() + soort.slice(1);
+  if (soort === "gemeente") return kind;
   const names = leden.map(nameOf);
-  return names.length > mostNames ? `${soort} van ${names.length} gemeenten` : `${soort} van ${formatList(names)}`;
+  return names.length > mostNames ? `${kind} van ${names.length} gemeenten` : `${kind} van ${formatList(names)}`;
 }

@@ -19,12 +19,21 @@ export function chainOrder({ opstellers }: Dataset, typeIds: readonly string[]):
     }
   }
   const depth = (type: string, seen: readonly string[] = []): number =>
-    Math.max(0, ...[...(before.get(type) ?? [])].filter((each) => !seen.includes(each)).map((each) => 1 + depth(each, [...seen, type])));
+    Math.max(
+      0,
+      ...[...(before.get(type) ?? [])]
+        .filter((each) => !seen.includes(each))
+        .map((each) => 1 + depth(each, [...seen, type])),
+    );
   return [...typeIds].sort((a, b) => depth(a) - depth(b));
 }
 
 /** A document by its reference: `startnotitie` of the author itself, or `hbel/startnotitie` of another. */
-export function findDocument(opstellers: readonly OpstellerGegevens[], self: string, reference: string): DocumentGegevens | undefined {
+export function findDocument(
+  opstellers: readonly OpstellerGegevens[],
+  self: string,
+  reference: string,
+): DocumentGegevens | undefined {
   const [author, document] = reference.includes("/") ? reference.split("/") : [self, reference];
   return opstellers.find(({ id }) => id === author)?.documenten.find(({ id }) => id === document);
 }

@@ -6,18 +6,27 @@ export interface FigureGroup {
   name: string;
   anchor: string;
   figures: Figure[];
+  /** The figures are of several years, so each says its own. */
+  showsYear: boolean;
 }
 
 /** The figures of an author under their headings, in the order in which they were defined. */
 export function figureGroups({ figures }: PublishedOpsteller): FigureGroup[] {
-  const slugger = new GithubSlugger();
-  const groups = new Map<string, FigureGroup>();
+  const byName = new Map<string, Figure[]>();
   for (const id of figures.ids()) {
     const figure = figures.get(id);
-    const name = figure.year ? `${figure.group} ${figure.year}` : figure.group;
-    const group = groups.get(name) ?? { name, anchor: `groep-${slugger.slug(name)}`, figures: [] };
-    group.figures.push(figure);
-    groups.set(name, group);
+    byName.set(figure.group, [...(byName.get(figure.group) ?? []), figure]);
   }
-  return [...groups.values()];
+  const slugger = new GithubSlugger();
+  return [...byName].map(([group, members]) => {
+    const years = new Set(members.map(({ year }) => year));
+    const [year] = years;
+    const hasOneYear = years.size === 1 && year !== undefined;
+    return {
+      name: hasOneYear ? `${group} ${year}` : group,
+      anchor: `groep-${slugger.slug(group)}`,
+      figures: members,
+      showsYear: !hasOneYear,
+    };
+  });
 }

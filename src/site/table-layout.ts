@@ -1,5 +1,5 @@
+import { shownCell, shownValue } from "../tables/shown.ts";
 import type { Row, Table } from "../tables/table.ts";
-import { shownValue } from "../tables/shown.ts";
 
 /** Rows under one group heading; the first group of a table may have none. */
 export interface RowGroup {
@@ -21,7 +21,10 @@ export interface TableLayout {
 const publishedColumn = "bron-vermeldt";
 const stubWidth = 8;
 const numberWidth = 4;
+const wordWidth = 5;
 const textWidth = 8;
+/** Up to this many letters a cell is a word rather than a text. */
+const longestWord = 14;
 /** What a screen of 375 pixels has room for. */
 export const narrowScreen = 20;
 
@@ -36,8 +39,14 @@ export function layoutTable(original: Table, isPrint: boolean): TableLayout {
     groups: groupsOf(body),
     foot: firstTotal < 0 ? [] : table.rows.slice(firstTotal),
     ...(bars ? { bars } : {}),
-    width: table.columns.reduce((sum, { numeric }) => sum + (numeric ? numberWidth : textWidth), stubWidth),
+    width: table.columns.reduce((sum, { numeric }, index) => sum + columnWidth(table, index, numeric), stubWidth),
   };
+}
+
+function columnWidth({ rows }: Table, index: number, numeric: boolean): number {
+  if (numeric) return numberWidth;
+  const isWords = rows.every(({ cells }) => !cells[index] || shownCell(cells[index]).length <= longestWord);
+  return isWords ? wordWidth : textWidth;
 }
 
 function withoutColumn(table: Table, id: string): Table {
