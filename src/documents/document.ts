@@ -53,6 +53,16 @@ export interface Section {
   tables: ReadonlyMap<string, NumberedTable>;
   /** Ids of the figures that text and tables of this section show. */
   figures: ReadonlySet<string>;
+  /** The law facts that this section cites, as they were known on the document's date, by their id. */
+  law: ReadonlyMap<string, LawFact>;
+}
+
+/** A rule of law as a document cites it. */
+export interface LawFact {
+  text: string;
+  article: string;
+  /** Day on which someone last compared it with the law. */
+  checkedOn: PlainDate;
 }
 
 /** Everything that page, PDF and checks need to know of one document; rendering adds no facts. */
@@ -66,6 +76,9 @@ export interface CouncilDocument {
   sections: readonly Section[];
   /** In het kort: HTML by row (`kern`, `gevraagd-besluit`, `geld`, `keuzes`, `risicos`). */
   brief: ReadonlyMap<string, string>;
+  briefNotes: readonly Note[];
+  /** Texts that templates may ask for by name: `opsteller.naam`. */
+  fields: ReadonlyMap<string, string>;
   parts: readonly RequiredPart[];
   /** Words in running text, for the reading time. */
   words: number;

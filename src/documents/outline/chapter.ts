@@ -1,0 +1,182 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import { didYouMean } from "../../nearest.ts";
+import { tableFigures } from "../../tables/table-figures.ts";
+import type { Heading, LawFact, Note, NumberedTable } from "../document.ts";
+import type { DocumentInput } from "../input.ts";
+import { anchors } from "../mdx/slug.ts";
+import type { ProseBlock } from "../prose/blocks.ts";
+import { checkMarkdown, proseHtml } from "../prose/markdown.ts";
+import { fillValues, type InlineValue } from "../prose/values.ts";
+import { mistake } from "../rules.ts";
+import type { Step, TemplateSection } from "../template/steps.ts";
+import type { Numbering } from "./numbering.ts";
+import { unknownFigure, unknownTerm } from "./references.ts";
+
+/** A prose block of which the values are still marks, because later chapters must be numbered first. */
+export interface PendingProse {
+  block: ProseBlock;
+  html: string;
+  values: readonly InlineValue[];
+  /** Notes of this block, by their index in the chapter. */
+  notes: readonly number[];
+}
+
+/** One chapter while the document is being built. */
+export class Chapter {
+  readonly id: string;
+  readonly headings: Heading[] = [];
+  readonly notes: Note[] = [];
+  readonly prose = new Map<string, PendingProse>();
+  readonly tables = new Map<string, NumberedTable>();
+  readonly figures = new Set<string>();
+  readonly law = new Map<string, LawFact>();
+  readonly diagnostics: Diagnostic[] = [];
+  /** References of the template, to be resolved when every chapter and table has its number. */
+  readonly references: Extract<Step, { kind: "verwijzing" }>[] = [];
+  /** Required parts in this chapter, and whether something of this opsteller stands in them. */
+  readonly parts = new Map<string, boolean>();
+  words = 0;
+  readonly #input: DocumentInput;
+  readonly #numbering: Numbering;
+  readonly #blocks: ReadonlyMap<string, ProseBlock>;
+  readonly #anchor: (text: string) => string;
+  #content = 0;
+
+  constructor(input: DocumentInput, id: string, numbering: Numbering) {
+    this.id = id;
+    this.#input = input;
+    this.#numbering = numbering;
+    this.#blocks = new Map((input.prose.blocks.get(id) ?? []).map((block) => [block.id, block]));
+    // Prose headings get anchors of their own space: the template's are fixed when it is compiled.
+    this.#anchor = anchors(`${id}--tekst`);
+  }
+
+  /** Evaluates the steps of the template for this document. */
+  evaluate(section: TemplateSection): void {
+    this.#walk(section.steps);
+    for (const block of this.#blocks.values()) {
+      if (section.texts.includes(block.id)) continue;
+      this.diagnostics.push(
+        mistake("tekst/blok", block.file.place(block.nameOffset), {
+          message: `Het blok ‘${block.name}’ heeft geen plek in het hoofdstuk ‘${section.title}’.`,
+          cause: "Wat geen plek heeft, zou stil uit het document verdwijnen.",
+          hint: didYouMean(block.id, section.texts),
+        }),
+      );
+    }
+  }
+
+  /** Compiles a block of prose where the template asks for it. */
+  addProse(block: ProseBlock): void {
+    if (this.prose.has(block.id)) return;
+    const checks = checkMarkdown(block);
+    const filled = fillValues(block, this.#input.fields);
+    this.diagnostics.push(...checks, ...filled.diagnostics);
+    const before = this.notes.length;
+    const { html, headings, words } = proseHtml(filled.markdown, {
+      section: this.id,
+      anchor: this.#anchor,
+      nextNumber: () => this.#numbering.section(),
+      notes: this.notes,
+    });
+    this.headings.push(...headings);
+    this.words += words;
+    for (const value of filled.values) if (value.kind === "cijfer") this.#useFigure(value.id);
+    const notes = this.notes.slice(before).map((_, index) => before + index);
+    this.prose.set(block.id, { block, html, values: filled.values, notes });
+  }
+
+  #walk(steps: readonly Step[]): void {
+    for (const step of steps) this.#step(step);
+  }
+
+  #step(step: Step): void {
+    const { figures, tables, year, law, terms, fields } = this.#input;
+    switch (step.kind) {
+      case "woorden":
+        this.words += step.count;
+        break;
+      case "kop": {
+        const number = step.level === 3 ? this.#numbering.section() : undefined;
+        this.headings.push({ id: step.id, level: step.level, text: step.text, ...(number && { number }) });
+        break;
+      }
+      case "cijfer":
+        if (!this.#useFigure(step.id)) this.diagnostics.push(unknownFigure(this.#input, step.id, step.place));
+        break;
+      case "tabel":
+        this.#table(step);
+        break;
+      case "tekst": {
+        const block = this.#blocks.get(step.id);
+        if (!block) this.#walk(step.content);
+        else {
+          this.addProse(block);
+          this.#content += 1;
+        }
+        break;
+      }
+      case "als": {
+        const there =
+          step.on === "tabel"
+            ? tables.has(step.id)
+            : step.on === "cijfer"
+              ? figures.resolve(step.id, year) !== undefined
+              : this.#blocks.has(step.id);
+        if (there === step.holds) this.#walk(step.content);
+        break;
+      }
+      case "onderdeel": {
+        const before = this.#content;
+        this.#walk(step.content);
+        this.parts.set(step.id, this.#content > before);
+        break;
+      }
+      case "wettelijk":
+        for (const id of step.feiten) {
+          const fact = law.get(id);
+          if (fact) this.law.set(id, fact);
+          else if (!law.has(id)) {
+            const words = { message: `Het wettelijke feit ‘${id}’ bestaat niet.`, hint: didYouMean(id, law.keys()) };
+            this.diagnostics.push(mistake("document/verwijzing", step.place, words));
+          }
+        }
+        this.#walk(step.content);
+        break;
+      case "verwijzing":
+        this.references.push(step);
+        break;
+      case "begrip":
+        if (!terms.has(step.id)) this.diagnostics.push(unknownTerm(this.#input, step.id, step.place));
+        break;
+      case "veld":
+        if (typeof fields.get(step.name) !== "string") {
+          const words = {
+            message: `Het veld ‘${step.name}’ bestaat niet.`,
+            hint: didYouMean(step.name, fields.keys()),
+          };
+          this.diagnostics.push(mistake("document/verwijzing", step.place, words));
+        }
+        break;
+    }
+  }
+
+  #table(step: Extract<Step, { kind: "tabel" }>): void {
+    const { tables } = this.#input;
+    const table = tables.get(step.id);
+    if (table) {
+      this.tables.set(step.id, { number: this.#numbering.table(), anchor: `tabel-${step.id}`, table });
+      for (const figure of tableFigures(table)) this.figures.add(figure.id);
+      this.#content += 1;
+    } else if (!tables.ids().includes(step.id)) {
+      const words = { message: `De tabel ‘${step.id}’ bestaat niet.`, hint: didYouMean(step.id, tables.ids()) };
+      this.diagnostics.push(mistake("document/verwijzing", step.place, words));
+    }
+  }
+
+  #useFigure(id: string): boolean {
+    const resolved = this.#input.figures.resolve(id, this.#input.year);
+    if (resolved) this.figures.add(resolved);
+    return resolved !== undefined;
+  }
+}

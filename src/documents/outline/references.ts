@@ -1,0 +1,49 @@
+import type { Diagnostic, Place } from "../../diagnostic.ts";
+import { suggestFigure } from "../../figures/suggest.ts";
+import { didYouMean } from "../../nearest.ts";
+import type { NumberedTable } from "../document.ts";
+import type { DocumentInput } from "../input.ts";
+import { mistake } from "../rules.ts";
+
+/** Everything that can be referred to in a document, once its numbers are known. */
+export interface Targets {
+  chapters: ReadonlyMap<string, { number: string; title: string; annex: boolean }>;
+  tables: ReadonlyMap<string, NumberedTable>;
+}
+
+/** `hoofdstuk 7, Kosten en dekking` or `bijlage B, Begrippen`. */
+export function chapterWords({ number, title, annex }: { number: string; title: string; annex: boolean }): string {
+  return annex
+    ? `${number.toLowerCase().replace(/ (.)$/, (_, letter: string) => ` ${letter.toUpperCase()}`)}, ${title}`
+    : `hoofdstuk ${number}, ${title}`;
+}
+
+export function unknownFigure(input: DocumentInput, id: string, place: Place): Diagnostic {
+  return mistake("document/verwijzing", place, {
+    message: `Het cijfer ‘${id}’ bestaat niet.`,
+    cause: "Een cijfer bestaat als de gegevens van deze opsteller het opleveren.",
+    hint: suggestFigure(input.figures, id, input.year),
+  });
+}
+
+export function unknownChapter(targets: Targets, id: string, place: Place): Diagnostic {
+  return mistake("document/verwijzing", place, {
+    message: `Er is geen hoofdstuk ‘${id}’ in dit document.`,
+    hint: didYouMean(id, targets.chapters.keys()),
+  });
+}
+
+export function unknownTable(targets: Targets, id: string, place: Place): Diagnostic {
+  return mistake("document/verwijzing", place, {
+    message: `De tabel ‘${id}’ staat niet in dit document.`,
+    cause: "Een tabel staat er alleen als het sjabloon haar noemt en haar gegevens er zijn.",
+    hint: didYouMean(id, targets.tables.keys()),
+  });
+}
+
+export function unknownTerm(input: DocumentInput, id: string, place: Place): Diagnostic {
+  return mistake("document/verwijzing", place, {
+    message: `Het begrip ‘${id}’ staat niet in de begrippenlijst.`,
+    hint: didYouMean(id, input.terms.keys()),
+  });
+}

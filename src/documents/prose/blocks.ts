@@ -1,0 +1,39 @@
+import type { TextFile } from "../../dataset/text-file.ts";
+import { blockId } from "../mdx/slug.ts";
+
+/** One block of a writer's text: what stands below a line with one # and its name. */
+export interface ProseBlock {
+  id: string;
+  /** As the writer typed it. */
+  name: string;
+  /** The Markdown of the block. */
+  text: string;
+  /** Offset of the block in its file. */
+  offset: number;
+  /** Offset of the line that names it. */
+  nameOffset: number;
+  file: TextFile;
+}
+
+/** A file without such lines is one block `tekst`. */
+export function blocksOf(file: TextFile): ProseBlock[] {
+  const names = [...file.text.matchAll(/^#[ \t]+(.+?)[ \t#]*$/gm)];
+  const block = (name: string, id: string, nameOffset: number, offset: number, end: number): ProseBlock => ({
+    id,
+    name,
+    text: file.text.slice(offset, end),
+    offset,
+    nameOffset,
+    file,
+  });
+  const first = names[0]?.index ?? file.text.length;
+  const before = file.text.slice(0, first).trim() === "" ? [] : [block("tekst", "tekst", 0, 0, first)];
+  return [
+    ...before,
+    ...names.map((match, index) => {
+      const name = match[1] as string;
+      const end = names[index + 1]?.index ?? file.text.length;
+      return block(name, blockId(name), match.index, match.index + match[0].length, end);
+    }),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { DocumentInput } from "../input.ts";
+import type { PendingProse } from "../outline/chapter.ts";
+import {
+  chapterWords,
+  type Targets,
+  unknownChapter,
+  unknownFigure,
+  unknownTable,
+  unknownTerm,
+} from "../outline/references.ts";
+import type { mistake } from "../rules.ts";
+import type { InlineValue } from "./values.ts";
+import { markEnd, markStart } from "./values.ts";
+
+const marks = new RegExp(`${markStart}(\\d+)${markEnd}`, "g");
+
+/** Puts the values of a block where their marks are, in the HTML of the text or of one of its notes. */
+export function insertValues(
+  html: string,
+  { block, values }: PendingProse,
+  input: DocumentInput,
+  targets: Targets,
+  diagnostics: Diagnostic[],
+): string {
+  return html.replace(marks, (_, index: string) => {
+    const value = values[Number(index)];
+    return value ? valueHtml(value, input, targets, diagnostics, (offset) => block.file.place(offset)) : "";
+  });
+}
+
+function valueHtml(
+  value: InlineValue,
+  input: DocumentInput,
+  targets: Targets,
+  diagnostics: Diagnostic[],
+  placeOf: (offset: number) => Parameters<typeof mistake>[1],
+): string {
+  const place = placeOf(value.offset);
+  const refuse = (diagnostic: Diagnostic): string => {
+    diagnostics.push(diagnostic);
+    return "";
+  };
+  switch (value.kind) {
+    case "cijfer": {
+      const id = input.figures.resolve(value.id, input.year);
+      return id
+        ? input.inline.figure(input.figures.get(id), value.bare)
+        : refuse(unknownFigure(input, value.id, place));
+    }
+    case "begrip": {
+      const term = input.terms.get(value.id);
+      return term ? input.inline.term(value.id, term) : refuse(unknownTerm(input, value.id, place));
+    }
+    case "verwijzing": {
+      if (value.to === "tabel") {
+        const table = targets.tables.get(value.id);
+        return table
+          ? input.inline.table(table.anchor, `tabel ${table.number}`)
+          : refuse(unknownTable(targets, value.id, place));
+      }
+      const chapter = targets.chapters.get(value.id);
+      return chapter
+        ? input.inline.section(value.id, chapterWords(chapter))
+        : refuse(unknownChapter(targets, value.id, place));
+    }
+  }
+}

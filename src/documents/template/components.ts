@@ -1,0 +1,18 @@
+/** The components that a template may use, with the attributes of each; true means that it must be there. */
+export const components: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
+  Cijfer: { id: true, kaal: false },
+  Veld: { naam: true },
+  Tabel: { id: true },
+  Tekst: { id: true },
+  Als: { tabel: false, cijfer: false, tekst: false },
+  AlsNiet: { tabel: false, cijfer: false, tekst: false },
+  Wettelijk: { feiten: true },
+  Besluit: {},
+  Raming: { zekerheid: false },
+  Onderdeel: { id: true },
+  Verwijzing: { sectie: false, tabel: false },
+  Begrip: { id: true },
+};
+
+/** Components of which exactly one of the attributes must be there. */
+export const oneOf: ReadonlySet<string> = new Set(["Als", "AlsNiet", "Verwijzing"]);

@@ -1,0 +1,56 @@
+import type { Place } from "../../diagnostic.ts";
+
+/** What a template section does, in reading order: the form in which it is evaluated for one document. */
+export type Step =
+  | { kind: "woorden"; count: number }
+  | { kind: "kop"; level: 3 | 4; id: string; text: string; place: Place }
+  | { kind: "cijfer"; id: string; place: Place }
+  | { kind: "tabel"; id: string; place: Place }
+  | { kind: "tekst"; id: string; content: readonly Step[]; place: Place }
+  | {
+      kind: "als";
+      holds: boolean;
+      on: "tabel" | "cijfer" | "tekst";
+      id: string;
+      content: readonly Step[];
+      place: Place;
+    }
+  | { kind: "onderdeel"; id: string; content: readonly Step[]; place: Place }
+  | { kind: "wettelijk"; feiten: readonly string[]; content: readonly Step[]; place: Place }
+  | { kind: "verwijzing"; to: "sectie" | "tabel"; id: string; place: Place }
+  | { kind: "begrip"; id: string; place: Place }
+  | { kind: "veld"; name: string; place: Place };
+
+export interface TemplateSection {
+  /** File name without its ending. */
+  id: string;
+  title: string;
+  annex: boolean;
+  file: string;
+  steps: readonly Step[];
+  /** Ids of the texts that a writer can fill. */
+  texts: readonly string[];
+}
+
+export interface Requirement {
+  id: string;
+  title: string;
+  basis: string;
+}
+
+export interface Template {
+  id: string;
+  name: string;
+  plural: string;
+  decidedBy: string;
+  sections: readonly TemplateSection[];
+  requirements: readonly Requirement[];
+}
+
+/** All steps of a list and of what stands inside them. */
+export function* allSteps(steps: readonly Step[]): Generator<Step> {
+  for (const step of steps) {
+    yield step;
+    if ("content" in step) yield* allSteps(step.content);
+  }
+}
