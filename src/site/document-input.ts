@@ -7,7 +7,21 @@ import { formatList } from "../notation.ts";
 import { looseDate } from "./dates.ts";
 import type { PublishedOpsteller } from "./publication.ts";
 
-const numbersInWords = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+const numbersInWords = [
+  "nul",
+  "één",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+];
 
 /** `de gemeente`, or `de vier gemeenten` for authors of more than one. */
 function gemeenteInWords(count: number): string {
@@ -15,7 +29,11 @@ function gemeenteInWords(count: number): string {
 }
 
 /** Names that prose and templates may use as text. */
-export function fieldsOf(dataset: Dataset, opsteller: PublishedOpsteller, gegevens: DocumentGegevens): Map<string, string | readonly string[]> {
+export function fieldsOf(
+  dataset: Dataset,
+  opsteller: PublishedOpsteller,
+  gegevens: DocumentGegevens,
+): Map<string, string | readonly string[]> {
   const { opsteller: author } = opsteller.gegevens;
   const names = new Map(dataset.landelijk.gemeenten.map(({ id, naam }) => [id, naam]));
   const leden = author.leden.map((id) => names.get(id) ?? id);

@@ -30,6 +30,7 @@ interface Node {
   type: string;
   depth?: number;
   url?: string;
+  label?: string;
   value?: string;
   children?: Node[];
   position?: { start: { offset?: number } };
@@ -104,7 +105,7 @@ export function checkMarkdown(block: ProseBlock): Diagnostic[] {
   let level = 1;
   const visit = (node: Node): void => {
     const place = block.file.place(block.offset + (node.position?.start.offset ?? 0));
-    if (node.type === "html" && !/^<!--/.test(node.value ?? "")) {
+    if (node.type === "html" && !/^<(!--|\/)/.test(node.value ?? "")) {
       diagnostics.push(
         mistake("tekst/html", place, {
           message: `Hier staat HTML: ${(node.value ?? "").slice(0, 40)}`,
@@ -113,7 +114,10 @@ export function checkMarkdown(block: ProseBlock): Diagnostic[] {
         }),
       );
     }
-    if ((node.type === "link" || node.type === "definition") && !safeLink.test(node.url ?? "")) {
+    if (
+      (node.type === "link" || (node.type === "definition" && !node.label?.startsWith("^"))) &&
+      !safeLink.test(node.url ?? "")
+    ) {
       diagnostics.push(
         mistake("tekst/koppeling", place, {
           message: `De koppeling naar ‘${node.url}’ is niet toegestaan.`,
