@@ -2,13 +2,13 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { bindTemplates } from "./src/site/integrations/bind-templates.ts";
 import { downloads } from "./src/site/integrations/downloads.ts";
 
 const program = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  // data/, content/ and templates/ stand below the root; the program may stand elsewhere.
-  root: process.env.RAADZAAM_ROOT ?? program("."),
+  root: program("."),
   srcDir: program("src/site"),
   publicDir: program("src/site/public"),
   cacheDir: ".raadzaam/astro",
@@ -17,6 +17,6 @@ export default defineConfig({
   build: { format: "directory" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
   integrations: [mdx(), downloads()],
 });

@@ -2,7 +2,8 @@ import type { Dataset, DocumentGegevens, OpstellerGegevens } from "../dataset/in
 
 /** One step in the chain of documents: the document of this author, or the type that is not there yet. */
 export interface ChainStep {
-  typeId: string;
+  /** Name of the document type. */
+  typeName: string;
   document?: DocumentGegevens;
 }
 
@@ -10,7 +11,7 @@ export interface ChainStep {
  * The document types in the order in which one works out the other, as the documents themselves say (`werkt_uit`):
  * a type comes after every type that some document of it works out.
  */
-export function chainOrder({ opstellers }: Dataset, typeIds: readonly string[]): string[] {
+export function chainOrder<T extends { id: string }>({ opstellers }: Dataset, types: readonly T[]): T[] {
   const before = new Map<string, Set<string>>();
   for (const { id, documenten } of opstellers) {
     for (const { soort, werkt_uit } of documenten) {
@@ -18,14 +19,11 @@ export function chainOrder({ opstellers }: Dataset, typeIds: readonly string[]):
       if (parent && parent.soort !== soort) before.set(soort, (before.get(soort) ?? new Set()).add(parent.soort));
     }
   }
-  const depth = (type: string, seen: readonly string[] = []): number =>
-    Math.max(
-      0,
-      ...[...(before.get(type) ?? [])]
-        .filter((each) => !seen.includes(each))
-        .map((each) => 1 + depth(each, [...seen, type])),
-    );
-  return [...typeIds].sort((a, b) => depth(a) - depth(b));
+  const depth = (type: string, seen: readonly string[] = []): number => {
+    const earlier = [...(before.get(type) ?? [])].filter((each) => !seen.includes(each));
+    return Math.max(0, ...earlier.map((each) => 1 + depth(each, [...seen, type])));
+  };
+  return [...types].sort((a, b) => depth(a.id) - depth(b.id));
 }
 
 /** A document by its reference: `startnotitie` of the author itself, or `hbel/startnotitie` of another. */
@@ -38,10 +36,13 @@ export function findDocument(
   return opstellers.find(({ id }) => id === author)?.documenten.find(({ id }) => id === document);
 }
 
-/** Every step of the chain for one author, with several documents of a type one after the other. */
-export function chainOf({ documenten }: OpstellerGegevens, order: readonly string[]): ChainStep[] {
-  return order.flatMap((typeId): ChainStep[] => {
-    const own = documenten.filter(({ soort }) => soort === typeId);
-    return own.length > 0 ? own.map((document) => ({ typeId, document })) : [{ typeId }];
+/** Every step of the chain for one author; several documents of a type stand one after the other. */
+export function chainOf(
+  { documenten }: OpstellerGegevens,
+  types: readonly { id: string; name: string }[],
+): ChainStep[] {
+  return types.flatMap(({ id, name }): ChainStep[] => {
+    const own = documenten.filter(({ soort }) => soort === id);
+    return own.length > 0 ? own.map((document) => ({ typeName: name, document })) : [{ typeName: name }];
   });
 }

@@ -5,7 +5,7 @@ import type { DocumentInput, DocumentProse, InlineHtml } from "../documents/inpu
 import type { Template } from "../documents/template/steps.ts";
 import { formatList } from "../notation.ts";
 import { looseDate } from "./dates.ts";
-import type { PublishedOpsteller } from "./publication.ts";
+import type { PublishedOpsteller } from "./published-opsteller.ts";
 
 const numbersInWords = [
   "nul",

@@ -6,3 +6,9 @@ declare namespace App {
     rendering?: import("./rendering.ts").Rendering;
   }
 }
+
+/** For tsc, which does not read these files; `astro check` does. */
+declare module "*.astro" {
+  const component: (props: Record<string, unknown>) => unknown;
+  export default component;
+}

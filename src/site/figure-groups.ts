@@ -1,6 +1,6 @@
 import GithubSlugger from "github-slugger";
 import type { Figure } from "../figures/figure.ts";
-import type { PublishedOpsteller } from "./publication.ts";
+import type { PublishedOpsteller } from "./published-opsteller.ts";
 
 export interface FigureGroup {
   name: string;

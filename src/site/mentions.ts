@@ -1,4 +1,5 @@
 import type { CouncilDocument, Section } from "../documents/document.ts";
+import { tableFigures } from "../tables/table-figures.ts";
 import { documentAddress } from "./addresses.ts";
 
 /** A place on the site where a figure stands. */
@@ -7,39 +8,23 @@ export interface Mention {
   address: string;
 }
 
-/** Where each figure stands in one document: its tables by number, else the chapter; In het kort has no section. */
-export function mentionsIn(document: CouncilDocument, opsteller: string): Map<string, Mention[]> {
-  const mentions = new Map<string, Mention[]>();
-  const page = documentAddress(opsteller, document.id);
+/** Adds where the figures of one document stand: in its tables, by their number, else in the text of a chapter. */
+export function addMentions(found: Map<string, Mention[]>, document: CouncilDocument): void {
+  const page = documentAddress(document.opstellerId, document.id);
+  const type = document.typeName.toLowerCase();
   for (const section of document.sections) {
-    const inTables = tableFigures(section);
+    const inTables = new Map<string, Mention[]>();
+    for (const { table, number, anchor } of section.tables.values()) {
+      const mention = { name: `tabel ${number} van het ${type}`, address: `${page}#${anchor}` };
+      for (const { id } of tableFigures(table)) inTables.set(id, [...(inTables.get(id) ?? []), mention]);
+    }
+    const chapter = { name: `${chapterName(section)} van het ${type}`, address: `${page}#${section.id}` };
     for (const id of section.figures) {
-      const tables = inTables.get(id) ?? [{ name: chapterName(section), anchor: section.headings[0]?.id ?? "" }];
-      const found = tables.map(({ name, anchor }) => ({
-        name: `${name} van ${document.typeName.toLowerCase()}`,
-        address: `${page}#${anchor}`,
-      }));
-      mentions.set(id, [...(mentions.get(id) ?? []), ...found]);
+      found.set(id, [...(found.get(id) ?? []), ...(inTables.get(id) ?? [chapter])]);
     }
   }
-  return mentions;
 }
 
 function chapterName({ annex, number }: Section): string {
   return annex ? number.replace("Bijlage", "bijlage") : `hoofdstuk ${number}`;
-}
-
-function tableFigures({ tables }: Section): Map<string, { name: string; anchor: string }[]> {
-  const found = new Map<string, { name: string; anchor: string }[]>();
-  for (const { table, number, anchor } of tables.values()) {
-    for (const { cells } of table.rows) {
-      for (const cell of cells) {
-        if (cell.kind !== "figure") continue;
-        const places = found.get(cell.figure.id) ?? [];
-        if (places.at(-1)?.anchor !== anchor) places.push({ name: `tabel ${number}`, anchor });
-        found.set(cell.figure.id, places);
-      }
-    }
-  }
-  return found;
 }

@@ -3,7 +3,7 @@ import { figuresToJson } from "../exports/figures-json.ts";
 import { tableToJson } from "../exports/table-json.ts";
 import type { Table } from "../tables/table.ts";
 import { figuresFileAddress, type TableFormat, tableFileAddress, tableFormats } from "./addresses.ts";
-import type { PublishedOpsteller } from "./publication.ts";
+import type { PublishedOpsteller } from "./published-opsteller.ts";
 
 /** A file of open data: made when it is written or asked for, so that a thousand need not be held at once. */
 export interface DataFile {

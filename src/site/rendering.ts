@@ -1,10 +1,12 @@
 import type { DocumentGegevens } from "../dataset/inburgering/dataset.ts";
 import type { CouncilDocument, Section } from "../documents/document.ts";
-import type { PublishedOpsteller } from "./publication.ts";
+import type { PublishedOpsteller } from "./published-opsteller.ts";
+
+export type Edition = "web" | "print";
 
 /** What the components of one rendered document need. The page puts it in Astro.locals: MDX hands nothing down. */
 export interface Rendering {
-  edition: "web" | "print";
+  edition: Edition;
   document: CouncilDocument;
   /** What data/ says about this document. */
   gegevens: DocumentGegevens;

@@ -1,0 +1,24 @@
+import type { Files } from "../dataset/files.ts";
+import type { Dataset, DocumentGegevens } from "../dataset/inburgering/dataset.ts";
+import type { DocumentInput, DocumentProse } from "../documents/input.ts";
+import { readProse } from "../documents/read-prose.ts";
+import type { Template } from "../documents/template/steps.ts";
+import { documentInput } from "./document-input.ts";
+import { inlineHtml } from "./inline-html.ts";
+import type { PublishedOpsteller } from "./published-opsteller.ts";
+import type { Edition } from "./rendering.ts";
+
+type InputOf = (opsteller: PublishedOpsteller, gegevens: DocumentGegevens, edition: Edition) => DocumentInput;
+
+/** What each document is made of; its texts are read once, for all its editions. */
+export function documentInputs(dataset: Dataset, templates: readonly Template[], files: Files): InputOf {
+  const templateOf = new Map(templates.map((template) => [template.id, template]));
+  const texts = new WeakMap<DocumentGegevens, DocumentProse>();
+  return (opsteller, gegevens, edition) => {
+    const template = templateOf.get(gegevens.soort);
+    if (!template) throw new RangeError(`there is no document type ${gegevens.soort}`);
+    const prose = texts.get(gegevens) ?? readProse(files, `content/${opsteller.id}/${gegevens.id}`, template);
+    texts.set(gegevens, prose);
+    return documentInput(dataset, opsteller, gegevens, template, prose, inlineHtml(opsteller.id, edition));
+  };
+}

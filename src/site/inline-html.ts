@@ -1,0 +1,34 @@
+import type { InlineHtml } from "../documents/input.ts";
+import type { Figure } from "../figures/figure.ts";
+import { formatBare, formatFigure } from "../figures/format.ts";
+import { layerOf } from "../status.ts";
+import { figureAddress, termAddress } from "./addresses.ts";
+import type { Edition } from "./rendering.ts";
+
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/**
+ * A number in text. On a screen it leads to its explanation, and its line tells what kind of number it is; on paper there
+ * is nothing to click, so it stands out.
+ */
+export function figureHtml(figure: Figure, opsteller: string, edition: Edition, bare = false): string {
+  const text = escapeHtml(bare ? formatBare(figure) : formatFigure(figure));
+  if (edition === "print") return `<b>${text}</b>`;
+  return `<a class="cijfer" data-laag="${layerOf(figure.status)}" href="${figureAddress(opsteller, figure.id)}">${text}</a>`;
+}
+
+const anchorLink = (anchor: string, text: string): string =>
+  `<a class="nl-link" href="#${anchor}">${escapeHtml(text)}</a>`;
+
+/** Values in the text of a writer, as the page or the print edition shows them. */
+export function inlineHtml(opsteller: string, edition: Edition): InlineHtml {
+  return {
+    figure: (figure, bare) => figureHtml(figure, opsteller, edition, bare),
+    section: anchorLink,
+    table: anchorLink,
+    term: (id, text) =>
+      edition === "print" ? escapeHtml(text) : `<a class="nl-link" href="${termAddress(id)}">${escapeHtml(text)}</a>`,
+  };
+}

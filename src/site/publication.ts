@@ -1,0 +1,110 @@
+import type { Dataset } from "../dataset/inburgering/dataset.ts";
+import { loadDataset } from "../dataset/inburgering/load.ts";
+import { nodeFiles } from "../dataset/node-files.ts";
+import { byPlace, type Diagnostic, type Outcome } from "../diagnostic.ts";
+import { buildDocument } from "../documents/build.ts";
+import { documentTypes, readTemplate } from "../documents/template/read-template.ts";
+import type { Template } from "../documents/template/steps.ts";
+import { type ChainStep, chainOf, chainOrder } from "./chain.ts";
+import { documentInputs } from "./document-inputs.ts";
+import { addMentions, type Mention } from "./mentions.ts";
+import { type PublishedOpsteller, publishOpsteller } from "./published-opsteller.ts";
+import type { Edition, Rendering } from "./rendering.ts";
+
+/** Everything that is published: the data, and what is made of them. */
+export interface Publication {
+  dataset: Dataset;
+  /** In Dutch order of their names. */
+  opstellers: readonly PublishedOpsteller[];
+  /** Document types in the order of the chain. */
+  templates: readonly Template[];
+  /** @throws RangeError when there is none */
+  opsteller(id: string): PublishedOpsteller;
+  /** The chain of documents for one author, with what is not made yet. */
+  chainOf(opsteller: PublishedOpsteller): ChainStep[];
+  /** Where the figures of an author stand, by the id of the figure. */
+  mentionsOf(opsteller: PublishedOpsteller): ReadonlyMap<string, readonly Mention[]>;
+  /** Builds one document. It is not kept, because a thousand would not fit. @throws RangeError when there is none */
+  render(opsteller: PublishedOpsteller, document: string, edition: Edition): Rendering;
+}
+
+/**
+ * Puts the floors together: the publication of the project below `root`, with every finding about its data, templates and
+ * texts. There is no value when mistakes make that impossible; a mistake in one document leaves the others.
+ */
+export function loadPublication(root: string): Outcome<Publication> {
+  const files = nodeFiles(root);
+  const read = documentTypes(files).map((id) => readTemplate(files, id));
+  const templates = read.flatMap(({ value }) => value ?? []);
+  const loaded = loadDataset(files, documentTypes(files));
+  const diagnostics = [...read.flatMap((outcome) => outcome.diagnostics), ...loaded.diagnostics];
+  const dataset = loaded.value;
+  if (!dataset) return { diagnostics: diagnostics.sort(byPlace) };
+
+  const authors = dataset.opstellers.map((gegevens) => publishOpsteller(dataset, gegevens));
+  diagnostics.push(...authors.flatMap((outcome) => outcome.diagnostics));
+  const opstellers = authors.flatMap(({ value }) => value ?? []);
+  const isComplete = opstellers.length === authors.length && templates.length === read.length;
+  if (!isComplete) return { diagnostics: diagnostics.sort(byPlace) };
+
+  const inputOf = documentInputs(dataset, templates, files);
+  const mentions = new Map<string, Map<string, Mention[]>>();
+  for (const opsteller of opstellers) {
+    const found = new Map<string, Mention[]>();
+    for (const gegevens of opsteller.gegevens.documenten) {
+      const built = buildDocument(inputOf(opsteller, gegevens, "web"));
+      diagnostics.push(...built.diagnostics);
+      addMentions(found, built.value);
+    }
+    mentions.set(opsteller.id, found);
+  }
+  const byId = new Map(opstellers.map((opsteller) => [opsteller.id, opsteller]));
+  const inOrder = chainOrder(dataset, templates);
+  const value: Publication = {
+    dataset,
+    opstellers,
+    templates: inOrder,
+    opsteller(id) {
+      const found = byId.get(id);
+      if (!found) throw new RangeError(`there is no author ${id}`);
+      return found;
+    },
+    chainOf: ({ gegevens }) => chainOf(gegevens, inOrder),
+    mentionsOf: ({ id }) => mentions.get(id) ?? new Map(),
+    render(opsteller, id, edition) {
+      const gegevens = opsteller.documentOf(id);
+      if (!gegevens) throw new RangeError(`${opsteller.id} has no document ${id}`);
+      return { edition, gegevens, opsteller, document: buildDocument(inputOf(opsteller, gegevens, edition)).value };
+    },
+  };
+  return { value, diagnostics: diagnostics.sort(byPlace) };
+}
+
+/** One publication per process: the command line and the pages, which Astro bundles apart, share it. */
+const publicationKey = Symbol.for("raadzaam.publication");
+const shared = globalThis as { [publicationKey]?: { root: string; outcome: Outcome<Publication> } | undefined };
+
+/** The publication of a project, made once until it is forgotten. */
+export function openPublication(root: string): Outcome<Publication> {
+  const known = shared[publicationKey];
+  if (known?.root === root) return known.outcome;
+  const outcome = loadPublication(root);
+  shared[publicationKey] = { root, outcome };
+  return outcome;
+}
+
+/** After an edit: the next page that is asked for reads everything again. */
+export function forgetPublication(): void {
+  shared[publicationKey] = undefined;
+}
+
+/** What the pages show. @throws Error with every mistake when the data allow no publication */
+export function publication(): Publication {
+  const { value, diagnostics } = openPublication(process.env.RAADZAAM_ROOT ?? process.cwd());
+  if (value) return value;
+  throw new Error(diagnostics.map(lineOf).join("\n"));
+}
+
+function lineOf({ place: { file, line, column }, message }: Diagnostic): string {
+  return `${file}:${line}:${column} ${message}`;
+}
