@@ -55,7 +55,8 @@ export async function printAll(
       }
       await done(result);
     }
-    await tab?.close().catch(() => undefined);
+    // Not awaited: closing a tab can hang too, and the browser takes it along when it closes.
+    tab?.close().catch(() => undefined);
   };
   await Promise.all(Array.from({ length: Math.min(tabs, jobs.length) }, worker));
 }

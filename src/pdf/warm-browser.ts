@@ -20,7 +20,18 @@ export function warmBrowser(folder: string): WarmBrowser {
     async close() {
       const current = await running?.catch(() => undefined);
       running = undefined;
-      await current?.close().catch(() => undefined);
+      if (current) await closeWithin(current, 5000);
     },
   };
+}
+
+/** Some builds of the browser do not answer a request to close; their process is ended then. */
+async function closeWithin(browser: Browser, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([browser.close().catch(() => undefined), patience]);
+  clearTimeout(timer);
+  browser.process()?.kill("SIGKILL");
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { DocumentInput } from "../input.ts";
 import type { PendingProse } from "../outline/chapter.ts";
 import {
@@ -9,7 +9,6 @@ import {
   unknownTable,
   unknownTerm,
 } from "../outline/references.ts";
-import type { mistake } from "../rules.ts";
 import type { InlineValue } from "./values.ts";
 import { markEnd, markStart } from "./values.ts";
 
@@ -23,10 +22,17 @@ export function insertValues(
   targets: Targets,
   diagnostics: Diagnostic[],
 ): string {
-  return html.replace(marks, (_, index: string) => {
+  return html.replace(marks, (_, index: string, at: number) => {
     const value = values[Number(index)];
-    return value ? valueHtml(value, input, targets, diagnostics, (offset) => block.file.place(offset)) : "";
+    if (!value) return "";
+    const begins = /(^|[.!?]\s+|<(?:p|li)[^>]*>)$/.test(html.slice(Math.max(0, at - 60), at));
+    return valueHtml(value, input, targets, diagnostics, (offset) => block.file.place(offset), begins);
   });
+}
+
+/** `tabel 4` as the first words of a sentence. */
+export function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function valueHtml(
@@ -34,8 +40,10 @@ function valueHtml(
   input: DocumentInput,
   targets: Targets,
   diagnostics: Diagnostic[],
-  placeOf: (offset: number) => Parameters<typeof mistake>[1],
+  placeOf: (offset: number) => Place,
+  begins: boolean,
 ): string {
+  const cased = (text: string): string => (begins ? withCapital(text) : text);
   const place = placeOf(value.offset);
   const refuse = (diagnostic: Diagnostic): string => {
     diagnostics.push(diagnostic);
@@ -50,18 +58,18 @@ function valueHtml(
     }
     case "begrip": {
       const term = input.terms.get(value.id);
-      return term ? input.inline.term(value.id, term) : refuse(unknownTerm(input, value.id, place));
+      return term ? input.inline.term(value.id, cased(term)) : refuse(unknownTerm(input, value.id, place));
     }
     case "verwijzing": {
       if (value.to === "tabel") {
         const table = targets.tables.get(value.id);
         return table
-          ? input.inline.table(table.anchor, `tabel ${table.number}`)
+          ? input.inline.table(table.anchor, cased(`tabel ${table.number}`))
           : refuse(unknownTable(targets, value.id, place));
       }
       const chapter = targets.chapters.get(value.id);
       return chapter
-        ? input.inline.section(value.id, chapterWords(chapter))
+        ? input.inline.section(value.id, cased(chapterWords(chapter)))
         : refuse(unknownChapter(targets, value.id, place));
     }
   }

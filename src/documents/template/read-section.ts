@@ -16,8 +16,6 @@ import { allSteps, type Step, type TemplateSection } from "./steps.ts";
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 interface Positioned extends MdxNode {
-  name?: string | null;
-  value?: string;
   children?: Positioned[];
   position?: { start: { line: number; column: number } };
 }
@@ -184,7 +182,7 @@ class SectionReader {
       this.diagnostics.push(mistake("sjabloon/kenmerk", place, { message, hint }));
     };
     for (const attribute of node.attributes ?? []) {
-      if (attribute.name === "sectie" && attribute === node.attributes?.at(-1)) continue; // put there by bindSection
+      if (attribute.data?.bound) continue;
       const key = attribute.name ?? "";
       if (attribute.type !== "mdxJsxAttribute" || (attribute.value !== null && typeof attribute.value === "object")) {
         report(`<${name}> heeft een kenmerk met een expressie.`, 'Schrijf een kenmerk als naam="waarde".');

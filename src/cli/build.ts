@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build as buildSite } from "astro";
+import { parseDate } from "../calendar.ts";
+import { hasErrors } from "../diagnostic.ts";
+import { formatNumber } from "../notation.ts";
+import { decimal } from "../decimal.ts";
+import { NoBrowser } from "../pdf/browser.ts";
+import { printCache } from "../pdf/print-cache.ts";
+import { warmBrowser } from "../pdf/warm-browser.ts";
+import { openPublication, type Publication } from "../site/publication.ts";
+import { inputHash } from "./input-hash.ts";
+import { type PrintableDocument, printDocuments } from "./print-documents.ts";
+import { progressOf, seconds } from "./progress.ts";
+import { report } from "./report.ts";
+import { isCurrent, writeStamp } from "./stamp.ts";
+import { restoreAfterKill, swapIn } from "./swap.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface BuildOptions {
+  /** The project: data/, content/ and templates/ stand below it. */
+  root: string;
+  /** The program itself: src/ and the Astro settings. */
+  program: string;
+  terminal: Terminal;
+  now: () => number;
+  /** Build the site alone, for the benchmark. */
+  withoutPdfs?: boolean;
+}
+
+/** Everything that a build keeps for the next one stands here, below the project. */
+const workshop = ".raadzaam";
+
+/** @returns the exit code: 0 when `dist/` holds the publication of these inputs, else 1 with `dist/` untouched */
+export async function build({ root, program, terminal, now, withoutPdfs = false }: BuildOptions): Promise<0 | 1> {
+  const start = now();
+  const dist = join(root, "dist");
+  await restoreAfterKill(dist);
+  const inputs = inputHash(root, program === root ? [] : [inputHash(program)]);
+  if (isCurrent(dist, inputs)) {
+    terminal.line(`Niets gewijzigd: de website en de PDF’s in dist zijn nog goed (${seconds(now() - start)}).`);
+    return 0;
+  }
+
+  terminal.line("Controleren …");
+  const { diagnostics, value } = openPublication(root);
+  report(diagnostics, terminal);
+  if (!value || hasErrors(diagnostics)) {
+    terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
+    return 1;
+  }
+  const staging = join(root, workshop, `bouw-${process.pid}`);
+  try {
+    const site = await renderSite(value, root, program, staging, terminal, now);
+    const documents = withoutPdfs ? [] : printable(value);
+    const failed = documents.length > 0 ? await print(root, staging, documents, terminal, now) : new Map<string, string>();
+    for (const [name, why] of failed) terminal.error(`De PDF van ${name} is niet gelukt: ${why}.`);
+    if (failed.size > 0) {
+      terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
+      return 1;
+    }
+    await rm(join(staging, "druk"), { recursive: true, force: true });
+    await writeStamp(staging, { inputs, documents: site, pdfs: documents.map(({ pdf }) => pdf) });
+    await swapIn(staging, dist);
+  } catch (error) {
+    if (!(error instanceof NoBrowser)) throw error;
+    terminal.error(error.message);
+    terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
+    return 1;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  terminal.line(terminal.colour("goed", `Klaar: de website en de PDF’s staan in dist (${seconds(now() - start)}).`));
+  return 0;
+}
+
+async function renderSite(
+  { opstellers }: Publication,
+  root: string,
+  program: string,
+  staging: string,
+  terminal: Terminal,
+  now: () => number,
+): Promise<number> {
+  const start = now();
+  const count = opstellers.reduce((sum, { gegevens }) => sum + gegevens.documenten.length, 0);
+  terminal.line(`Website maken: ${count} documenten van ${opstellers.length} opstellers …`);
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  process.env["RAADZAAM_ROOT"] = root;
+  await buildSite({ root: program, configFile: "astro.config.mjs", outDir: staging, logLevel: "error" });
+  terminal.line(`Website klaar (${seconds(now() - start)}).`);
+  return count;
+}
+
+function printable({ dataset, opstellers }: Publication): PrintableDocument[] {
+  const date = parseDate(dataset.landelijk.site.gegevens_van);
+  if (!date) throw new RangeError("gegevens_van is no date");
+  return opstellers.flatMap(({ id, gegevens }) =>
+    gegevens.documenten.map((document) => ({
+      address: `${id}/${document.id}`,
+      pdf: `${id}/${document.id}/${id}-${document.id}.pdf`,
+      information: {
+        title: `${document.titel}, ${gegevens.opsteller.naam}`,
+        author: gegevens.opsteller.naam,
+        subject: document.lead,
+        keywords: ["Wet inburgering", document.soort, gegevens.opsteller.korte_naam, String(document.jaar)],
+        language: "nl-NL",
+        date,
+        creator: dataset.landelijk.site.titel,
+      },
+    })),
+  );
+}
+
+/** @returns why a document could not be printed, by its address */
+async function print(
+  root: string,
+  site: string,
+  documents: readonly PrintableDocument[],
+  terminal: Terminal,
+  now: () => number,
+): Promise<ReadonlyMap<string, string>> {
+  const start = now();
+  const cache = printCache(join(root, workshop, "pdf"));
+  const browser = warmBrowser(join(root, workshop));
+  try {
+    const { printed, pages, failures } = await printDocuments(site, documents, cache, browser, progressOf(terminal, "PDF’s", documents.length, now));
+    if (failures.size > 0) return failures;
+    await cache.prune();
+    await tellPdfFacts(site, documents, pages);
+    const kept = documents.length - printed;
+    const total = [...pages.values()].reduce((sum, count) => sum + count, 0);
+    terminal.line(`PDF’s klaar: ${printed} gedrukt, ${kept} ongewijzigd, ${total} bladzijden samen (${seconds(now() - start)}).`);
+    return failures;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Pages say how long and how large a PDF is; that is known only when it has been printed. */
+async function tellPdfFacts(site: string, documents: readonly PrintableDocument[], pages: ReadonlyMap<string, number>): Promise<void> {
+  const facts = new Map<string, string>();
+  for (const { address, pdf } of documents) {
+    const kilobytes = Math.ceil(readFileSync(join(site, pdf)).length / 1000);
+    facts.set(address, `${pages.get(address) ?? 0} bladzijden, ${formatNumber(decimal(kilobytes), 0)} kB`);
+  }
+  for (const name of await readdir(site, { recursive: true })) {
+    if (!name.endsWith("index.html") || name.startsWith("druk")) continue;
+    const file = join(site, name);
+    if (!existsSync(file)) continue;
+    const html = await readFile(file, "utf8");
+    if (!html.includes("data-pdf=")) continue;
+    await writeFile(file, html.replace(/(<[a-z]+[^>]* data-pdf="([^"]+)"[^>]*>)(<\/)/g, (_, open: string, address: string, close: string) => `${open}${facts.get(address) ?? ""}${close}`));
+  }
+}
