@@ -13,9 +13,21 @@ export function isLandscape({ annex, tables }: Section): boolean {
   return annex && tables.size > 0 && [...tables.values()].every(({ table }) => table.wide);
 }
 
+const sans = '"Source Sans 3",Arial,sans-serif';
+const landscape = "size:A4 landscape;margin:22mm 24mm 20mm;";
+
+/** Binding on the left; the cover runs to the edges and has neither head nor foot. */
+const allPages = `@page{size:A4;margin:22mm 22mm 20mm 30mm;
+@top-left{font:400 8pt ${sans};color:#50595e}
+@top-right{font:600 8pt ${sans};color:#0b5563}
+@bottom-left{font:400 8.5pt ${sans};color:#50595e}
+@bottom-right{content:counter(page) " van " counter(pages);font:400 8.5pt ${sans};color:#1a2125}}
+@page omslag{margin:0;@top-left{content:none}@top-right{content:none}@bottom-right{content:none}}`;
+
 /**
  * The pages of one document: head and foot, and a named page per chapter, because that is how a browser can run
- * the title of the chapter in the foot. A wide table gets a landscape page with the same foot.
+ * the title of the chapter in the foot. A wide table gets a landscape page with the same foot. Rules for all pages come
+ * first and in the same sheet: Chromium lets a later rule win, also from one for a named page.
  */
 export function pageRules({ document, gegevens, opsteller }: Rendering): string {
   const { name } = documentStatuses[gegevens.status];
@@ -25,10 +37,10 @@ export function pageRules({ document, gegevens, opsteller }: Rendering): string 
     const foot = `@bottom-left{content:${cssString(`${number} ${title}`)}}`;
     return [
       `@page staand-${id}{${foot}}`,
-      `@page liggend-${id}{size:A4 landscape;margin:22mm 24mm 20mm;${foot}}`,
+      `@page liggend-${id}{${landscape}${foot}}`,
       `.hoofdstuk-${id}{page:staand-${id}}`,
       `.hoofdstuk-${id}.hoofdstuk--liggend,.hoofdstuk-${id} .tabel--liggend{page:liggend-${id}}`,
     ];
   });
-  return [head, ...chapters].join("\n");
+  return [allPages, head, ...chapters].join("\n");
 }
