@@ -33,7 +33,7 @@ export interface BuildOptions {
 const workshop = ".raadzaam";
 
 /** @returns the exit code: 0 when `dist/` holds the publication of these inputs, else 1 with `dist/` untouched */
-export async function build({ root, program, terminal, now, withoutPdfs = false }: BuildOptions): Promise<0 | 1> {
+export async function buildPublication({ root, program, terminal, now, withoutPdfs = false }: BuildOptions): Promise<0 | 1> {
   const start = now();
   const dist = join(root, "dist");
   await restoreAfterKill(dist);
