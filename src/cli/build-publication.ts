@@ -3,19 +3,18 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildSite } from "astro";
 import { parseDate } from "../calendar.ts";
+import { decimal } from "../decimal.ts";
 import { hasErrors } from "../diagnostic.ts";
 import { formatNumber } from "../notation.ts";
-import { decimal } from "../decimal.ts";
-import { NoBrowser } from "../pdf/browser.ts";
+import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { printCache } from "../pdf/print-cache.ts";
 import { warmBrowser } from "../pdf/warm-browser.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
-import { inputHash } from "./input-hash.ts";
 import { type PrintableDocument, printDocuments } from "./print-documents.ts";
 import { progressOf, seconds } from "./progress.ts";
 import { report } from "./report.ts";
-import { isCurrent, writeStamp } from "./stamp.ts";
-import { restoreAfterKill, swapIn } from "./swap.ts";
+import { writeStamp } from "./stamp.ts";
+import { swapIn } from "./swap.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface BuildOptions {
@@ -25,6 +24,8 @@ export interface BuildOptions {
   program: string;
   terminal: Terminal;
   now: () => number;
+  /** Hash of what the publication is made of; the finished site remembers it. */
+  inputs: string;
   /** Build the site alone, for the benchmark. */
   withoutPdfs?: boolean;
 }
@@ -33,16 +34,16 @@ export interface BuildOptions {
 const workshop = ".raadzaam";
 
 /** @returns the exit code: 0 when `dist/` holds the publication of these inputs, else 1 with `dist/` untouched */
-export async function buildPublication({ root, program, terminal, now, withoutPdfs = false }: BuildOptions): Promise<0 | 1> {
+export async function buildPublication({
+  root,
+  program,
+  terminal,
+  now,
+  inputs,
+  withoutPdfs = false,
+}: BuildOptions): Promise<0 | 1> {
   const start = now();
   const dist = join(root, "dist");
-  await restoreAfterKill(dist);
-  const inputs = inputHash(root, program === root ? [] : [inputHash(program)]);
-  if (isCurrent(dist, inputs)) {
-    terminal.line(`Niets gewijzigd: de website en de PDF’s in dist zijn nog goed (${seconds(now() - start)}).`);
-    return 0;
-  }
-
   terminal.line("Controleren …");
   const { diagnostics, value } = openPublication(root);
   report(diagnostics, terminal);
@@ -52,9 +53,12 @@ export async function buildPublication({ root, program, terminal, now, withoutPd
   }
   const staging = join(root, workshop, `bouw-${process.pid}`);
   try {
+    // First, because without a browser all other work would be for nothing.
+    if (!withoutPdfs) await findBrowser(join(root, workshop));
     const site = await renderSite(value, root, program, staging, terminal, now);
     const documents = withoutPdfs ? [] : printable(value);
-    const failed = documents.length > 0 ? await print(root, staging, documents, terminal, now) : new Map<string, string>();
+    const failed =
+      documents.length > 0 ? await print(root, staging, documents, terminal, now) : new Map<string, string>();
     for (const [name, why] of failed) terminal.error(`De PDF van ${name} is niet gelukt: ${why}.`);
     if (failed.size > 0) {
       terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
@@ -88,7 +92,7 @@ async function renderSite(
   terminal.line(`Website maken: ${count} documenten van ${opstellers.length} opstellers …`);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  process.env["RAADZAAM_ROOT"] = root;
+  process.env.RAADZAAM_ROOT = root;
   await buildSite({ root: program, configFile: "astro.config.mjs", outDir: staging, logLevel: "error" });
   terminal.line(`Website klaar (${seconds(now() - start)}).`);
   return count;
@@ -126,13 +130,21 @@ async function print(
   const cache = printCache(join(root, workshop, "pdf"));
   const browser = warmBrowser(join(root, workshop));
   try {
-    const { printed, pages, failures } = await printDocuments(site, documents, cache, browser, progressOf(terminal, "PDF’s", documents.length, now));
+    const { printed, pages, failures } = await printDocuments(
+      site,
+      documents,
+      cache,
+      browser,
+      progressOf(terminal, "PDF’s", documents.length, now),
+    );
     if (failures.size > 0) return failures;
     await cache.prune();
     await tellPdfFacts(site, documents, pages);
     const kept = documents.length - printed;
     const total = [...pages.values()].reduce((sum, count) => sum + count, 0);
-    terminal.line(`PDF’s klaar: ${printed} gedrukt, ${kept} ongewijzigd, ${total} bladzijden samen (${seconds(now() - start)}).`);
+    terminal.line(
+      `PDF’s klaar: ${printed} gedrukt, ${kept} ongewijzigd, ${total} bladzijden samen (${seconds(now() - start)}).`,
+    );
     return failures;
   } finally {
     await browser.close();
@@ -140,7 +152,11 @@ async function print(
 }
 
 /** Pages say how long and how large a PDF is; that is known only when it has been printed. */
-async function tellPdfFacts(site: string, documents: readonly PrintableDocument[], pages: ReadonlyMap<string, number>): Promise<void> {
+async function tellPdfFacts(
+  site: string,
+  documents: readonly PrintableDocument[],
+  pages: ReadonlyMap<string, number>,
+): Promise<void> {
   const facts = new Map<string, string>();
   for (const { address, pdf } of documents) {
     const kilobytes = Math.ceil(readFileSync(join(site, pdf)).length / 1000);
@@ -152,6 +168,12 @@ async function tellPdfFacts(site: string, documents: readonly PrintableDocument[
     if (!existsSync(file)) continue;
     const html = await readFile(file, "utf8");
     if (!html.includes("data-pdf=")) continue;
-    await writeFile(file, html.replace(/(<[a-z]+[^>]* data-pdf="([^"]+)"[^>]*>)(<\/)/g, (_, open: string, address: string, close: string) => `${open}${facts.get(address) ?? ""}${close}`));
+    await writeFile(
+      file,
+      html.replace(
+        /(<[a-z]+[^>]* data-pdf="([^"]+)"[^>]*>)(<\/)/g,
+        (_, open: string, address: string, close: string) => `${open}${facts.get(address) ?? ""}${close}`,
+      ),
+    );
   }
 }

@@ -1,12 +1,25 @@
-import { buildPublication } from "./build-publication.ts";
+import { join } from "node:path";
+import { inputHash } from "./input-hash.ts";
+import { seconds } from "./progress.ts";
 import { programFolder, projectFolder } from "./project.ts";
+import { isCurrent } from "./stamp.ts";
+import { restoreAfterKill } from "./swap.ts";
 import { nodeTerminal } from "./terminal.ts";
 
-const code = await buildPublication({
-  root: projectFolder(),
-  program: programFolder,
-  terminal: nodeTerminal(),
-  now: () => performance.now(),
-});
-// The site builder and the browser may leave handles open; the work is done.
-process.exit(code);
+const start = performance.now();
+const root = projectFolder();
+const terminal = nodeTerminal();
+const dist = join(root, "dist");
+await restoreAfterKill(dist);
+const inputs = inputHash(root, root === programFolder ? [] : [inputHash(programFolder)]);
+if (isCurrent(dist, inputs)) {
+  terminal.line(
+    `Niets gewijzigd: de website en de PDF’s in dist zijn nog goed (${seconds(performance.now() - start)}).`,
+  );
+} else {
+  // Loaded only now: reading the site builder takes longer than finding out that nothing changed.
+  const { buildPublication } = await import("./build-publication.ts");
+  const now = () => performance.now();
+  // The site builder and the browser may leave handles open; the work is done then.
+  process.exit(await buildPublication({ root, program: programFolder, terminal, now, inputs }));
+}
