@@ -43,3 +43,8 @@ export function formatList(items: readonly string[]): string {
 
 /** Dutch order: accents and case do not matter, numbers count as numbers. */
 export const dutchOrder = new Intl.Collator("nl", { numeric: true, sensitivity: "base" }).compare;
+
+/** `Tabel 4`: words as the first of a sentence. */
+export function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -39,7 +39,8 @@ export function bindSection(tree: MdxNode, section: string): void {
     if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
       const added: MdxAttribute[] = [];
       if (node.name !== "Verwijzing") added.push(boundAttribute("sectie", section));
-      if (startsSentence.has(node.name ?? "") && /(^|[.!?]\s*)$/.test(before)) added.push(boundAttribute("begin", "ja"));
+      if (startsSentence.has(node.name ?? "") && /(^|[.!?]\s*)$/.test(before))
+        added.push(boundAttribute("begin", "ja"));
       node.attributes = [...(node.attributes ?? []), ...added];
     }
     let text = "";

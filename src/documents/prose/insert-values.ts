@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
+import { withCapital } from "../../notation.ts";
 import type { DocumentInput } from "../input.ts";
 import type { PendingProse } from "../outline/chapter.ts";
 import {
@@ -28,11 +29,6 @@ export function insertValues(
     const begins = /(^|[.!?]\s+|<(?:p|li)[^>]*>)$/.test(html.slice(Math.max(0, at - 60), at));
     return valueHtml(value, input, targets, diagnostics, (offset) => block.file.place(offset), begins);
   });
-}
-
-/** `tabel 4` as the first words of a sentence. */
-export function withCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function valueHtml(
