@@ -30,7 +30,7 @@ export interface BuildOptions {
   withoutPdfs?: boolean;
 }
 
-/** Everything that a build keeps for the next one stands here, below the project. */
+/** What is kept for a next time stands here: printed PDFs below the project, an unpacked browser below the program. */
 const workshop = ".raadzaam";
 
 /** @returns the exit code: 0 when `dist/` holds the publication of these inputs, else 1 with `dist/` untouched */
@@ -51,14 +51,15 @@ export async function buildPublication({
     terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
     return 1;
   }
+  await clearAbandoned(join(root, workshop));
   const staging = join(root, workshop, `bouw-${process.pid}`);
   try {
     // First, because without a browser all other work would be for nothing.
-    if (!withoutPdfs) await findBrowser(join(root, workshop));
+    if (!withoutPdfs) await findBrowser(join(program, workshop));
     const site = await renderSite(value, root, program, staging, terminal, now);
     const documents = withoutPdfs ? [] : printable(value);
     const failed =
-      documents.length > 0 ? await print(root, staging, documents, terminal, now) : new Map<string, string>();
+      documents.length > 0 ? await print(root, program, staging, documents, terminal, now) : new Map<string, string>();
     for (const [name, why] of failed) terminal.error(`De PDF van ${name} is niet gelukt: ${why}.`);
     if (failed.size > 0) {
       terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
@@ -77,6 +78,23 @@ export async function buildPublication({
   }
   terminal.line(terminal.colour("goed", `Klaar: de website en de PDF’s staan in dist (${seconds(now() - start)}).`));
   return 0;
+}
+
+/** Half sites of builds that were killed; that of a build that still runs stays. */
+async function clearAbandoned(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  for (const name of await readdir(folder)) {
+    const owner = /^bouw-(\d+)$/.exec(name)?.[1];
+    if (owner && !isRunning(Number(owner))) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function renderSite(
@@ -121,6 +139,7 @@ function printable({ dataset, opstellers }: Publication): PrintableDocument[] {
 /** @returns why a document could not be printed, by its address */
 async function print(
   root: string,
+  program: string,
   site: string,
   documents: readonly PrintableDocument[],
   terminal: Terminal,
@@ -128,7 +147,7 @@ async function print(
 ): Promise<ReadonlyMap<string, string>> {
   const start = now();
   const cache = printCache(join(root, workshop, "pdf"));
-  const browser = warmBrowser(join(root, workshop));
+  const browser = warmBrowser(join(program, workshop));
   try {
     const { printed, pages, failures } = await printDocuments(
       site,

@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = copyProject();
+});
+afterAll(() => project.remove());
+
+/** Runs `npm run build` as a writer does; `until` ends it by force as soon as that text appears. */
+function build(until?: string): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ["src/cli/build.ts"], {
+      env: { ...process.env, RAADZAAM_ROOT: project.root, NODE_ENV: "production" },
+    });
+    let said = "";
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (until && said.includes(until)) child.kill("SIGKILL");
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.once("close", (code) => resolve({ code, said }));
+  });
+}
+
+const pdf = (path: string): Buffer => readFileSync(join(project.root, "dist", path));
+
+// One after the other: each step builds on the site that the step before left.
+test("een build maakt de website en alle PDF’s, vertelt hoever hij is, en publiceert geen drukpagina’s", async () => {
+  const { code, said } = await build();
+  expect(said).toMatch(/PDF’s: 5 van 5/);
+  expect(said).toMatch(/PDF’s klaar: 5 gedrukt, 0 ongewijzigd, \d+ bladzijden samen/);
+  expect(code).toBe(0);
+  expect(existsSync(join(project.root, "dist/druk"))).toBe(false);
+  expect(pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf").subarray(0, 8).toString()).toBe("%PDF-1.7");
+  const page = readFileSync(join(project.root, "dist/hbel/uitvoeringsplan/index.html"), "utf8");
+  expect(page).toMatch(/\d+ bladzijden, [\d.]+ kB/);
+});
+
+test("zonder wijziging gebeurt er niets", async () => {
+  const { code, said } = await build();
+  expect(said).toContain("Niets gewijzigd");
+  expect(code).toBe(0);
+});
+
+test("een build die halverwege wordt gestopt laat de laatste goede website staan", async () => {
+  const before = pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf");
+  project.replace("data/opstellers/wassenaar/instroom.yaml", "aantal: 37", "aantal: 36");
+  await build("Website klaar");
+  expect(pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf").equals(before)).toBe(true);
+  expect(existsSync(join(project.root, "dist/index.html"))).toBe(true);
+});
+
+test("na één gewijzigd feit worden alleen de stukken gedrukt die het gebruiken", async () => {
+  const before = pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf");
+  const { code, said } = await build();
+  expect(said).toMatch(/PDF’s klaar: 1 gedrukt, 4 ongewijzigd/);
+  expect(code).toBe(0);
+  expect(pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf").equals(before)).toBe(true);
+  // What the killed build had left is cleared away.
+  expect(readdirSync(join(project.root, ".raadzaam")).filter((name) => name.startsWith("bouw-"))).toEqual([]);
+});
+
+test("een fout laat de website staan en geeft exitcode 1", async () => {
+  project.replace("data/opstellers/wassenaar/instroom.yaml", "aantal: 36", "aantal: -36");
+  const { code, said } = await build();
+  expect(code).toBe(1);
+  expect(said).toMatch(/instroom\.yaml\n {2}\d+:\d+ {2}fout/);
+  expect(existsSync(join(project.root, "dist/index.html"))).toBe(true);
+});
