@@ -74,26 +74,32 @@ afterAll(() => {
 });
 
 describe("elk documenttype voor elke opsteller", () => {
-  test.each(combinations)("%s/%s: de pagina heeft dezelfde koppen en tabellen als de opbouw, in dezelfde volgorde", async (opsteller, type) => {
-    const { value } = loadPublication(project.root);
-    if (!value) throw new Error("the copied data have mistakes");
-    const { document } = value.render(value.opsteller(opsteller), type, "web");
-    const html = await readFile(join(project.root, "dist", opsteller, document.id, "index.html"), "utf8");
-    const main = html.slice(html.indexOf("<main"));
-    const ids = new Set(document.sections.flatMap(({ headings }) => headings.map(({ id }) => id)));
-    const rendered = [...main.matchAll(/<h[2-4][^>]*\bid="([^"]+)"/g)].map((match) => match[1] as string);
-    expect(rendered.filter((id) => ids.has(id))).toEqual([...ids]);
-    const anchors = document.sections.flatMap(({ tables }) => [...tables.values()].map(({ anchor }) => anchor));
-    const tables = [...main.matchAll(/\bid="(tabel-[^"]+)"/g)].map((match) => match[1] as string);
-    expect(tables.filter((id) => anchors.includes(id))).toEqual(anchors);
-  });
+  test.each(combinations)(
+    "%s/%s: de pagina heeft dezelfde koppen en tabellen als de opbouw, in dezelfde volgorde",
+    async (opsteller, type) => {
+      const { value } = loadPublication(project.root);
+      if (!value) throw new Error("the copied data have mistakes");
+      const { document } = value.render(value.opsteller(opsteller), type, "web");
+      const html = await readFile(join(project.root, "dist", opsteller, document.id, "index.html"), "utf8");
+      const main = html.slice(html.indexOf("<main"));
+      const ids = new Set(document.sections.flatMap(({ headings }) => headings.map(({ id }) => id)));
+      const rendered = [...main.matchAll(/<h[2-4][^>]*\bid="([^"]+)"/g)].map((match) => match[1] as string);
+      expect(rendered.filter((id) => ids.has(id))).toEqual([...ids]);
+      const anchors = document.sections.flatMap(({ tables }) => [...tables.values()].map(({ anchor }) => anchor));
+      const tables = [...main.matchAll(/\bid="(tabel-[^"]+)"/g)].map((match) => match[1] as string);
+      expect(tables.filter((id) => anchors.includes(id))).toEqual(anchors);
+    },
+  );
 
-  test.each(combinations)("%s/%s: wat nog niet bekend is staat er met reden, eigenaar en datum", async (opsteller, type) => {
-    const { nog_onbekend, id } = describeDocument(opsteller, type);
-    const html = await readFile(join(project.root, "dist", opsteller, id, "index.html"), "utf8");
-    for (const { reden, eigenaar } of nog_onbekend ?? []) {
-      expect(html).toContain(reden.slice(0, 40));
-      expect(html).toContain(eigenaar);
-    }
-  });
+  test.each(combinations)(
+    "%s/%s: wat nog niet bekend is staat er met reden, eigenaar en datum",
+    async (opsteller, type) => {
+      const { nog_onbekend, id } = describeDocument(opsteller, type);
+      const html = await readFile(join(project.root, "dist", opsteller, id, "index.html"), "utf8");
+      for (const { reden, eigenaar } of nog_onbekend ?? []) {
+        expect(html).toContain(reden.slice(0, 40));
+        expect(html).toContain(eigenaar);
+      }
+    },
+  );
 });
