@@ -23,7 +23,16 @@ const server = await dev({
   root: programFolder,
   configFile: "astro.config.mjs",
   logLevel: "error",
-  integrations: [liveData(folders, readAnew)],
+  integrations: [
+    liveData({
+      folders,
+      changed: readAnew,
+      mistakes() {
+        const { value, diagnostics } = openPublication(root);
+        return value ? undefined : diagnostics;
+      },
+    }),
+  ],
 });
 terminal.line(`Voorbeeld: http://localhost:${server.address.port}/`);
 terminal.line("Elke wijziging in data, content of templates is na opslaan te zien. Stoppen: Ctrl+C.");

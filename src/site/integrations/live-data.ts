@@ -1,15 +1,28 @@
 import type { AstroIntegration } from "astro";
+import type { Diagnostic } from "../../diagnostic.ts";
+import { mistakesPage } from "../mistakes-page.ts";
 
-/**
- * Reloads the open preview when data or text changed; Astro itself only watches what pages import.
- * @param folders what to watch
- * @param changed called before the reload, to read the publication anew
- */
-export function liveData(folders: readonly string[], changed: () => void): AstroIntegration {
+export interface LiveData {
+  /** Folders to watch; Astro itself only watches what pages import. */
+  folders: readonly string[];
+  /** Reads the publication anew after an edit. */
+  changed(): void;
+  /** The mistakes that make a publication impossible; undefined when there is one. */
+  mistakes(): readonly Diagnostic[] | undefined;
+}
+
+/** Reloads the open preview when data or text changed, and shows mistakes instead of a page that cannot be made. */
+export function liveData({ folders, changed, mistakes }: LiveData): AstroIntegration {
   return {
     name: "raadzaam-live-data",
     hooks: {
       "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const found = request.headers.accept?.includes("text/html") ? mistakes() : undefined;
+          if (!found) return next();
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.end(mistakesPage(found));
+        });
         server.watcher.add([...folders]);
         let waiting: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_, path) => {
