@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { destinationPages } from "./destinations.ts";
+import { type RunningTitle, runningTitleRule } from "./running-titles.ts";
 
 const mostPasses = 3;
 
@@ -7,9 +8,10 @@ const mostPasses = 3;
 export class UnstableContents extends Error {}
 
 /**
- * Prints one page of the site in one go, with the page numbers of its contents filled in. The browser has no
- * target-counter, so a draft is printed untagged, each destination's page is read from it, and the cells
- * `[data-doel]` get that number. The numbers have a reserved width; the final print is checked against them all the same.
+ * Prints one page of the site in one go, with the page numbers of its contents and its running titles filled in. The
+ * browser has no target-counter and no running titles, so a draft is printed untagged, each destination's page is read from
+ * it, the cells `[data-doel]` get that number and the pages below a heading `[data-lopend]` its title. The numbers have a
+ * reserved width; the final print is checked against them all the same.
  * @param tab a tab of a warm browser; it is reused for other documents
  * @returns the PDF as the browser made it, to be finished by finishPdf
  */
@@ -17,9 +19,10 @@ export async function printPage(tab: Page, url: string): Promise<Uint8Array> {
   const response = await tab.goto(url, { waitUntil: "load" });
   if (!response?.ok()) throw new Error(`${url} gives ${response?.status() ?? "no answer"}`);
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  const titles = await runningTitles(tab);
   let numbers = destinationPages(await pdf(tab, false));
   for (let pass = 1; pass <= mostPasses; pass++) {
-    await fillContents(tab, numbers);
+    await fillIn(tab, numbers, runningTitleRule(titles, numbers));
     const printed = await pdf(tab, true);
     const landed = destinationPages(printed);
     if (sameNumbers(numbers, landed)) return printed;
@@ -32,12 +35,29 @@ function pdf(tab: Page, final: boolean): Promise<Uint8Array> {
   return tab.pdf({ preferCSSPageSize: true, printBackground: true, tagged: final, outline: final, timeout: 120_000 });
 }
 
-function fillContents(tab: Page, numbers: ReadonlyMap<string, number>): Promise<void> {
-  return tab.evaluate((pages: Record<string, number>) => {
-    for (const cell of document.querySelectorAll<HTMLElement>("[data-doel]")) {
-      cell.textContent = String(pages[cell.dataset.doel ?? ""] ?? "");
-    }
-  }, Object.fromEntries(numbers));
+function runningTitles(tab: Page): Promise<RunningTitle[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-lopend]")].map(({ id, dataset }) => ({
+      destination: id,
+      text: dataset.lopend ?? "",
+    })),
+  );
+}
+
+function fillIn(tab: Page, numbers: ReadonlyMap<string, number>, titles: string): Promise<void> {
+  return tab.evaluate(
+    (pages: Record<string, number>, rule: string) => {
+      for (const cell of document.querySelectorAll<HTMLElement>("[data-doel]")) {
+        cell.textContent = String(pages[cell.dataset.doel ?? ""] ?? "");
+      }
+      const style = document.querySelector("#lopende-titels") ?? document.createElement("style");
+      style.id = "lopende-titels";
+      style.textContent = rule;
+      document.head.append(style);
+    },
+    Object.fromEntries(numbers),
+    titles,
+  );
 }
 
 function sameNumbers(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cssString } from "../../src/site/print-pages.ts";
+import { cssString } from "../../src/pdf/css-string.ts";
 
 test("een titel met aanhalingstekens blijft één tekst in de voet van de bladzijde", () => {
   expect(cssString('De "kern" van de zaak')).toBe('"De \\22 kern\\22  van de zaak"');

@@ -1,0 +1,104 @@
+import { shownCell } from "../../../tables/shown.ts";
+import type { Cell, Row, Table } from "../../../tables/table.ts";
+
+/** How a table lies on paper, reckoned in letters, before the browser sets it. */
+export interface TableOnPaper {
+  /** Width of each column in percent, the row headers first; absent where every cell fits on one line. */
+  widths?: readonly number[];
+  /** About how many lines its rows take. */
+  lines: number;
+}
+
+/** Letters of a table on one line: 158 mm upright, 249 mm on its side. */
+const lineLength = { upright: 104, sideways: 164 };
+/** The white between two columns, in letters. */
+const gap = 3;
+/** A column is never narrower than its longest word, unless that is longer than this. */
+const longestWord = 22;
+
+/**
+ * The browser shares the width of a page out by the longest cell of each column, which starves a column of sentences beside
+ * one of longer sentences. Here a column of words or numbers gets what it needs on one line, and the others share what is left
+ * by how much they hold.
+ */
+export function tableOnPaper({ stub, columns, rows, wide }: Table): TableOnPaper {
+  const filled = rows.filter(({ kind }) => kind !== "groep");
+  const blocks: Block[][] = [
+    filled.map(stubBlocks),
+    ...columns.map((_, index) => filled.map(({ cells }) => cellBlocks(cells[index]))),
+  ];
+  const headers = [stub, ...columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header))];
+  const needs = blocks.map((cells, index) => needOf(cells, headers[index] ?? ""));
+  const room = (wide ? lineLength.sideways : lineLength.upright) - gap * columns.length;
+  if (sum(needs.map(({ whole }) => whole)) <= room)
+    return {
+      lines: linesOf(
+        blocks,
+        needs.map(({ whole }) => whole),
+      ),
+    };
+  const letters = shareOut(needs, room);
+  const total = sum(letters);
+  return { widths: letters.map((width) => Math.round((width / total) * 1000) / 10), lines: linesOf(blocks, letters) };
+}
+
+/** What stands on lines of its own in one cell. */
+type Block = readonly string[];
+
+interface Need {
+  /** Its longest cell on one line. */
+  whole: number;
+  /** Its longest word. */
+  least: number;
+  /** How much it holds: long cells count for more. */
+  weight: number;
+}
+
+const stubBlocks = ({ header, detail }: Row): Block => (detail ? [header, detail] : [header]);
+
+function cellBlocks(cell: Cell | undefined): Block {
+  if (!cell) return [""];
+  if (cell.kind === "list") return cell.items;
+  if (cell.kind === "answer") return [cell.answer.answer, cell.answer.remark ?? ""];
+  return [shownCell(cell)];
+}
+
+function needOf(cells: readonly Block[], header: string): Need {
+  const words = [header, ...cells.flat()].flatMap((text) => text.split(/[\s-]+/)).map(({ length }) => length);
+  const least = Math.min(longestWord, Math.max(...words));
+  const lengths = cells.map((block) => sum(block.map(({ length }) => length)));
+  return {
+    whole: Math.max(least, ...cells.flat().map(({ length }) => length)),
+    least,
+    weight: Math.sqrt(sum(lengths.map((length) => length ** 2)) / Math.max(1, lengths.length)),
+  };
+}
+
+/** Gives each column at least its longest word and at most its longest cell; the rest goes by weight. */
+function shareOut(needs: readonly Need[], room: number): number[] {
+  const widths = new Map<Need, number>();
+  for (let open = [...needs]; open.length > 0; ) {
+    const left = room - sum([...widths.values()]);
+    const weight = sum(open.map((need) => need.weight));
+    const fair = (need: Need): number => (left * need.weight) / weight;
+    const [bound] = open
+      .map((need) => ({ need, width: Math.min(need.whole, Math.max(need.least, fair(need))) }))
+      .sort((a, b) => Math.abs(b.width - fair(b.need)) - Math.abs(a.width - fair(a.need)));
+    if (!bound) break;
+    widths.set(bound.need, bound.width);
+    open = open.filter((need) => need !== bound.need);
+  }
+  return needs.map((need) => widths.get(need) ?? need.least);
+}
+
+function linesOf(columns: readonly Block[][], widths: readonly number[]): number {
+  const rows = columns[0]?.length ?? 0;
+  const heights = Array.from({ length: rows }, (_, row) =>
+    Math.max(
+      ...columns.map((cells, at) => sum((cells[row] ?? []).map((text) => Math.ceil(text.length / (widths[at] ?? 1))))),
+    ),
+  );
+  return sum(heights);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
