@@ -1,13 +1,12 @@
 import type { Diagnostic } from "../diagnostic.ts";
-
-const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+import { escapeHtml } from "./inline-html.ts";
 
 /** What the live preview shows while mistakes make a publication impossible; it reloads itself when they are mended. */
 export function mistakesPage(diagnostics: readonly Diagnostic[]): string {
   const items = diagnostics.map(({ place, message, cause, hint }) => {
     const reasons = [cause && `Waarom: ${cause}`, hint && `Wat te doen: ${hint}`].filter((line) => line !== undefined);
-    const lines = reasons.map((line) => `<br>${escape(line)}`).join("");
-    return `<li><strong>${escape(place.file)}</strong>, regel ${place.line}, teken ${place.column}<br>${escape(message)}${lines}</li>`;
+    const lines = reasons.map((line) => `<br>${escapeHtml(line)}`).join("");
+    return `<li><strong>${escapeHtml(place.file)}</strong>, regel ${place.line}, teken ${place.column}<br>${escapeHtml(message)}${lines}</li>`;
   });
   return `<!doctype html>
 <html lang="nl">

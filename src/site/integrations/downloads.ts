@@ -13,6 +13,7 @@ export function downloads(): AstroIntegration {
     hooks: {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
+          if (!/\.(csv|json)$/.test(request.url ?? "")) return next();
           const file = dataFiles().find(({ address }) => address === request.url);
           if (!file) return next();
           response.setHeader("Content-Type", file.type);
