@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { browserFolder } from "../../support/browser-folder.ts";
 
 export const projectRoot = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -17,9 +17,10 @@ export interface BuiltSite {
   remove(): Promise<void>;
 }
 
-/** Builds the site of the project itself, without PDFs, in a folder of its own. */
+/** Builds the site of the project itself, without PDFs, in a folder of its own; inside the project, or Astro's own work folder is shared. */
 export async function buildSite(): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), "raadzaam-site-"));
+  await mkdir(browserFolder, { recursive: true });
+  const folder = await mkdtemp(join(browserFolder, "proef-"));
   const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
   await promisify(execFile)(process.execPath, [astro, "build", "--outDir", folder], {
     cwd: projectRoot,
