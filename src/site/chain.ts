@@ -32,8 +32,14 @@ export function findDocument(
   self: string,
   reference: string,
 ): DocumentGegevens | undefined {
-  const [author, document] = reference.includes("/") ? reference.split("/") : [self, reference];
+  const [author, document] = splitReference(self, reference);
   return opstellers.find(({ id }) => id === author)?.documenten.find(({ id }) => id === document);
+}
+
+/** The author and the document that a reference names. */
+export function splitReference(self: string, reference: string): [author: string, document: string] {
+  const [author, document] = reference.split("/") as [string, string?];
+  return document === undefined ? [self, author] : [author, document];
 }
 
 /** Every step of the chain for one author; several documents of a type stand one after the other. */

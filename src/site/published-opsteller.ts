@@ -14,11 +14,14 @@ export interface PublishedOpsteller {
   figures: FigureGraph;
   /** The tables with the figures of one year. */
   tables(year: number): TableSet;
-  /** The tables of every year that a document is about, each once. */
+  /** The tables of every year that a document is about, each once; without documents, of the years of the facts. */
   allTables(): readonly Table[];
   /** A document by its reference, of this author or of another. */
   documentOf(reference: string | undefined): DocumentGegevens | undefined;
 }
+
+/** Pages go by author, so the tables of one author at a time are kept; those of a thousand would not fit. */
+let kept: { of?: FigureGraph; sets: Map<number, TableSet> } = { sets: new Map() };
 
 /** Figures and tables of one author; no value when a figure cannot be computed. */
 export function publishOpsteller(
@@ -27,10 +30,10 @@ export function publishOpsteller(
 ): { value?: PublishedOpsteller; diagnostics: Diagnostic[] } {
   const { value: figures, diagnostics } = figuresOf(dataset, gegevens);
   if (!figures) return { diagnostics };
-  const sets = new Map<number, TableSet>();
   const tables = (year: number): TableSet => {
-    const known = sets.get(year) ?? tablesOf(dataset, gegevens, figures, year);
-    sets.set(year, known);
+    if (kept.of !== figures) kept = { of: figures, sets: new Map() };
+    const known = kept.sets.get(year) ?? tablesOf(dataset, gegevens, figures, year);
+    kept.sets.set(year, known);
     return known;
   };
   const value: PublishedOpsteller = {
@@ -39,16 +42,20 @@ export function publishOpsteller(
     figures,
     tables,
     allTables() {
-      const years = new Set(gegevens.documenten.map(({ jaar }) => jaar));
-      const found = [...years].flatMap((year) =>
-        tables(year)
-          .ids()
-          .flatMap((id) => tables(year).get(id) ?? []),
-      );
+      const found = yearsOf(gegevens).flatMap((year) => {
+        const set = tables(year);
+        return set.ids().flatMap((id) => set.get(id) ?? []);
+      });
       return [...new Map(found.map((table) => [table.id, table])).values()];
     },
     documentOf: (reference) =>
       reference === undefined ? undefined : findDocument(dataset.opstellers, gegevens.id, reference),
   };
   return { value, diagnostics };
+}
+
+function yearsOf({ documenten, begrotingen, instroom }: OpstellerGegevens): number[] {
+  const facts = [...begrotingen, ...(instroom?.jaren ?? [])];
+  const dated = documenten.length > 0 ? documenten : facts;
+  return [...new Set(dated.map(({ jaar }) => jaar))];
 }

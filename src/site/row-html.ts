@@ -1,0 +1,73 @@
+import { deviationOf } from "../figures/deviation.ts";
+import { explain } from "../figures/explain.ts";
+import { formatBare, formatFigure } from "../figures/format.ts";
+import type { Cell, Column, Row } from "../tables/table.ts";
+import { escapeHtml, figureHtml } from "./inline-html.ts";
+import type { Edition } from "./rendering.ts";
+import type { TableLayout } from "./table-layout.ts";
+
+/** What the rows of one table share. */
+export interface RowContext {
+  columns: readonly Column[];
+  /** Author in whose register the figures stand. */
+  opsteller: string;
+  edition: Edition;
+  bars?: TableLayout["bars"];
+}
+
+/** Rows as HTML text. Tables hold most of what a page shows; a component for each cell would take most of the time. */
+export function rowsHtml(rows: readonly Row[], context: RowContext): string {
+  return rows.map((row) => rowHtml(row, context)).join("");
+}
+
+function rowHtml(row: Row, context: RowContext): string {
+  const { columns, edition } = context;
+  if (row.kind === "groep") {
+    const head = `<th scope="rowgroup" colspan="${columns.length + 1}">${stubHtml(row)}</th>`;
+    return `<tr class="groep">${head}</tr>`;
+  }
+  const kind = row.kind === "regel" ? "" : ` class="${row.kind}"`;
+  // On paper what the source printed is a column of its own.
+  const deviations = edition === "web" ? row.cells.map(deviationHtml).join("") : "";
+  const cells = row.cells.map((cell, index) => cellHtml(cell, index, row, context)).join("");
+  return `<tr${kind}><th scope="row">${stubHtml(row)}${deviations}</th>${cells}</tr>`;
+}
+
+function stubHtml({ header, detail }: Row): string {
+  return `${escapeHtml(header)}${detail ? `<small>${escapeHtml(detail)}</small>` : ""}`;
+}
+
+function deviationHtml(cell: Cell): string {
+  if (cell.kind !== "figure" || !deviationOf(cell.figure)) return "";
+  const { deviation } = explain(cell.figure);
+  if (!deviation) return "";
+  const icon = '<svg class="icoon" aria-hidden="true"><use href="#i-afwijking"></use></svg>';
+  return `<span class="wijkt">${icon}Bron vermeldt ${escapeHtml(deviation.printed)}</span>`;
+}
+
+function cellHtml(cell: Cell, index: number, row: Row, { columns, opsteller, edition, bars }: RowContext): string {
+  const share = bars?.column === index ? bars.widths.get(row.id) : undefined;
+  const names = [columns[index]?.numeric ? "n" : "", share === undefined ? "" : "met-balk"].filter(Boolean).join(" ");
+  const attributes = `${names ? ` class="${names}"` : ""}${share === undefined ? "" : ` style="--deel:${share}"`}`;
+  return `<td${attributes}>${contentHtml(cell, opsteller, edition)}</td>`;
+}
+
+function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
+  switch (cell.kind) {
+    case "figure": {
+      const { figure, withUnit = false } = cell;
+      if (edition === "web") return figureHtml(figure, opsteller, edition, !withUnit);
+      return escapeHtml(withUnit ? formatFigure(figure) : formatBare(figure));
+    }
+    case "text":
+      return escapeHtml(cell.text);
+    case "list":
+      return `<ul>${cell.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
+    case "answer": {
+      const { answer, remark } = cell.answer;
+      return `${answer}${remark ? `<small>${escapeHtml(remark)}</small>` : ""}`;
+    }
+    case "missing":
+      return `<span class="ontbreekt">${escapeHtml(cell.text)}</span>`;
+  }
+}
