@@ -15,6 +15,8 @@ const lineLength = { upright: 104, sideways: 164 };
 const gap = 3;
 /** A column is never narrower than its longest word, unless that is longer than this. */
 const longestWord = 22;
+/** Up to this many letters a cell is a word or a date, and stays on one line. */
+const shortCell = 18;
 
 /**
  * The browser shares the width of a page out by the longest cell of each column, which starves a column of sentences beside
@@ -48,7 +50,7 @@ type Block = readonly string[];
 interface Need {
   /** Its longest cell on one line. */
   whole: number;
-  /** Its longest word. */
+  /** Its longest word, or all of it where it is short. */
   least: number;
   /** How much it holds: long cells count for more. */
   weight: number;
@@ -65,11 +67,12 @@ function cellBlocks(cell: Cell | undefined): Block {
 
 function needOf(cells: readonly Block[], header: string): Need {
   const words = [header, ...cells.flat()].flatMap((text) => text.split(/[\s-]+/)).map(({ length }) => length);
-  const least = Math.min(longestWord, Math.max(...words));
+  const longest = Math.min(longestWord, Math.max(...words));
   const lengths = cells.map((block) => sum(block.map(({ length }) => length)));
+  const whole = Math.max(longest, ...cells.flat().map(({ length }) => length));
   return {
-    whole: Math.max(least, ...cells.flat().map(({ length }) => length)),
-    least,
+    whole,
+    least: whole <= shortCell ? whole : longest,
     weight: Math.sqrt(sum(lengths.map((length) => length ** 2)) / Math.max(1, lengths.length)),
   };
 }
