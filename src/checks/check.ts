@@ -1,0 +1,62 @@
+import type { PlainDate } from "../calendar.ts";
+import type { Dataset, DocumentGegevens, OpstellerGegevens } from "../dataset/inburgering/dataset.ts";
+import type { Place, Severity } from "../diagnostic.ts";
+import type { Template } from "../documents/template/steps.ts";
+import type { FigureGraph } from "../figures/graph.ts";
+import type { CheckId } from "./check-ids.ts";
+import type { FigureIndex } from "./figure-index.ts";
+import type { Text } from "./text/text.ts";
+
+/** One author with figures and texts, as the checks see it. */
+export interface Author {
+  id: string;
+  gegevens: OpstellerGegevens;
+  figures: FigureGraph;
+  /** The same figures, found by their value; made when first asked for. */
+  byValue(): FigureIndex;
+  documents: readonly DocumentText[];
+  /** The sentences in the data of this author. */
+  facts: readonly Text[];
+}
+
+/** A document with the texts that were written for it. */
+export interface DocumentText {
+  gegevens: DocumentGegevens;
+  texts: readonly Text[];
+}
+
+/** All that a rule may look at. */
+export interface Subject {
+  dataset: Dataset;
+  templates: readonly Template[];
+  /** The words that stand in the templates themselves. */
+  templateTexts: readonly Text[];
+  authors: readonly Author[];
+  /** Today, for exceptions and dates on which something is looked at again. */
+  today: PlainDate;
+}
+
+/** What a rule found; what is left out is that of the rule. */
+export interface Found {
+  place: Place;
+  message: string;
+  cause?: string;
+  hint?: string;
+  severity?: Severity;
+}
+
+/** One rule over a publication. */
+export interface Check<Id extends CheckId = CheckId> {
+  id: Id;
+  severity: Severity;
+  /** What the rule guards, one sentence. */
+  title: string;
+  /** Law article, standard or requirement on which the rule rests. */
+  basis: string;
+  /** What to do, when a finding says nothing more precise. */
+  hint: string;
+  run(subject: Subject): Iterable<Found>;
+}
+
+/** What is the same in every rule: its words. */
+export type Rule<Id extends CheckId> = Omit<Check<Id>, "run">;

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import type { PlainDate } from "../calendar.ts";
+import { parseDate } from "../calendar.ts";
+import { plainDate, sentence } from "../dataset/field.ts";
+import type { Files } from "../dataset/files.ts";
+import { DataMemory } from "../dataset/read-data.ts";
+import type { Diagnostic, Place } from "../diagnostic.ts";
+import { didYouMean } from "../nearest.ts";
+import { formatDate } from "../notation.ts";
+
+export const exceptionsFile = "data/uitzonderingen.yaml";
+
+export const exceptionsSchema = z
+  .strictObject({
+    uitzonderingen: z.array(
+      z.strictObject({
+        regel: sentence.describe("Id van de regel, zoals in docs/controles.md."),
+        bestand: sentence.describe("Bestand waarin de bevinding staat, vanaf de map van het project."),
+        waar: sentence
+          .optional()
+          .describe("Woorden uit de melding of uit de regel in het bestand; zonder gaat het om het hele bestand."),
+        reden: sentence.describe("Waarom de bevinding hier mag blijven staan."),
+        eigenaar: sentence.describe("Functie of team; geen persoonsnaam."),
+        tot: plainDate.describe("Laatste dag waarop de uitzondering geldt; daarna telt de bevinding weer."),
+      }),
+    ),
+  })
+  .describe("Bevindingen die met reden blijven staan, met eigenaar en einddatum.");
+
+export interface Exception {
+  rule: string;
+  file: string;
+  words?: string;
+  reason: string;
+  owner: string;
+  until: PlainDate;
+  place: Place;
+}
+
+/** The exceptions of the project, and what is wrong with the file itself. No file means no exceptions. */
+export function readExceptions(files: Files): { exceptions: Exception[]; diagnostics: Diagnostic[] } {
+  const info = files.info(exceptionsFile);
+  if (!info) return { exceptions: [], diagnostics: [] };
+  const memory = new DataMemory();
+  const { value, diagnostics } = memory.read(files, info, exceptionsSchema);
+  const exceptions = (value?.uitzonderingen ?? []).flatMap((entry): Exception[] => {
+    const until = parseDate(entry.tot);
+    if (!until) return [];
+    const { regel: rule, bestand: file, waar: words, reden: reason, eigenaar: owner } = entry;
+    return [
+      { rule, file, ...(words !== undefined && { words }), reason, owner, until, place: memory.places.of(entry) },
+    ];
+  });
+  return { exceptions, diagnostics: [...diagnostics] };
+}
+
+/** The findings that no exception covers, with findings about exceptions that are wrong, over or not needed. */
+export function applyExceptions(
+  found: readonly Diagnostic[],
+  exceptions: readonly Exception[],
+  known: readonly string[],
+  today: PlainDate,
+  lineOf: (place: Place) => string,
+): Diagnostic[] {
+  const used = new Set<Exception>();
+  const covers = (exception: Exception, diagnostic: Diagnostic): boolean =>
+    exception.rule === diagnostic.rule &&
+    exception.file === diagnostic.place.file &&
+    (exception.words === undefined ||
+      diagnostic.message.includes(exception.words) ||
+      lineOf(diagnostic.place).includes(exception.words));
+  const open = found.filter((diagnostic) => {
+    const covering = exceptions.filter((exception) => covers(exception, diagnostic));
+    for (const exception of covering) used.add(exception);
+    return !covering.some(({ until }) => until >= today);
+  });
+  return [...open, ...exceptions.flatMap((exception) => judge(exception, used.has(exception), known, today))];
+}
+
+function judge(exception: Exception, used: boolean, known: readonly string[], today: PlainDate): Diagnostic[] {
+  const warn = (message: string, hint: string): Diagnostic[] => [
+    { rule: "controle/uitzondering", severity: "waarschuwing", place: exception.place, message, hint },
+  ];
+  if (!known.includes(exception.rule)) {
+    return warn(`Er is geen regel ‘${exception.rule}’.`, didYouMean(exception.rule, known));
+  }
+  if (!used) {
+    return warn(
+      `Deze uitzondering op ‘${exception.rule}’ past op geen bevinding in ${exception.file}.`,
+      "Haal haar weg als de bevinding is opgelost, of verbeter ‘bestand’ of ‘waar’.",
+    );
+  }
+  if (exception.until >= today) return [];
+  return warn(
+    `Deze uitzondering op ‘${exception.rule}’ gold tot en met ${formatDate(exception.until)}; de bevinding telt weer.`,
+    "Los de bevinding op, of geef opnieuw een reden en een einddatum.",
+  );
+}

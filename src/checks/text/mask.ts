@@ -1,0 +1,33 @@
+import { valueMark } from "./text.ts";
+
+const blank = (text: string): string => text.replace(/[^\n]/g, " ");
+const mark = (text: string): string => text.replace(/[^\n]/g, valueMark);
+
+/** Markdown with Handlebars as plain words of the same length: markup becomes spaces, a value becomes marks. */
+export function maskProse(text: string): string {
+  return maskMarkdown(
+    text.replace(/\{\{\{?[\s\S]*?\}\}\}?/g, (value) =>
+      /^\{\{\{?\s*(#|\/|else\b|!)/.test(value) ? blank(value) : mark(value),
+    ),
+  );
+}
+
+/** A template section as plain words of the same length: its head and tags become spaces, an inline value becomes marks. */
+export function maskTemplate(text: string): string {
+  const body = text
+    .replace(/^---\r?\n[\s\S]*?\n---\r?\n/, blank)
+    .replace(/<(Cijfer|Veld|Verwijzing)\b[^>]*\/>/g, mark)
+    .replace(/<\/?[A-Za-z][^>]*>/g, blank);
+  return maskMarkdown(body);
+}
+
+function maskMarkdown(text: string): string {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, blank)
+    .replace(
+      /(\[[^\]\n]*\])(\([^)\n]*\))/g,
+      (_, label: string, address: string) => ` ${label.slice(1, -1)} ${blank(address)}`,
+    )
+    .replace(/\[\^[^\]\n]*\](?!:)/g, blank)
+    .replace(/[*`]/g, " ");
+}

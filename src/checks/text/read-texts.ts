@@ -1,0 +1,92 @@
+import type { Files } from "../../dataset/files.ts";
+import type { Dataset, OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
+import { readText } from "../../dataset/read-text.ts";
+import type { TextFile } from "../../dataset/text-file.ts";
+import type { Template } from "../../documents/template/steps.ts";
+import { maskProse, maskTemplate } from "./mask.ts";
+import { passagesOf } from "./passages.ts";
+import { sentencesOf } from "./sentences.ts";
+import type { Passage, Sentence, Text } from "./text.ts";
+
+/** The texts of one document; what cannot be read was reported when the document was built. */
+export function readProseTexts(files: Files, folder: string): Text[] {
+  return (files.list(folder) ?? []).flatMap((info) => {
+    if (!info.name.endsWith(".md")) return [];
+    const { value } = readText(files, info);
+    return value ? [proseText(value, info.name.slice(0, -3))] : [];
+  });
+}
+
+export function proseText(file: TextFile, section: string): Text {
+  const terms = new Set([...file.text.matchAll(/\{\{begrip "([^"]+)"/g)].map((match) => match[1] as string));
+  return passagesOf(file, maskProse(file.text), { origin: "tekst", section, terms });
+}
+
+export function readTemplateTexts(files: Files, templates: readonly Template[]): Text[] {
+  return templates.flatMap(({ sections }) =>
+    sections.flatMap(({ id, file }) => {
+      const info = files.info(file);
+      const value = info && readText(files, info).value;
+      return value ? [templateText(value, id)] : [];
+    }),
+  );
+}
+
+function templateText(file: TextFile, section: string): Text {
+  const law = [...file.text.matchAll(/<Wettelijk\b[^>]*[^/]>[\s\S]*?<\/Wettelijk>/g)].map(
+    ({ index, 0: whole }) => [index, index + whole.length] as const,
+  );
+  const terms = new Set([...file.text.matchAll(/<Begrip id="([^"]+)"/g)].map((match) => match[1] as string));
+  return passagesOf(file, maskTemplate(file.text), { origin: "sjabloon", section, terms }, (offset) =>
+    law.some(([from, to]) => offset >= from && offset < to),
+  );
+}
+
+/** Keys whose text is a name in a register, a place in a source, or the words of the source. */
+const otherKeys = new Set([
+  "id",
+  "bron",
+  "plaats",
+  "status",
+  "gepubliceerd_opmerking",
+  "opmerking",
+  "kostenplaats",
+  "kostensoort",
+]);
+
+/** The sentences in the data of one author. */
+export function factTexts({ placeOf }: Dataset, gegevens: OpstellerGegevens): Text {
+  const passages: Passage[] = [];
+  const sentences: Sentence[] = [];
+  const text: Text = {
+    origin: "gegevens",
+    file: `data/opstellers/${gegevens.id}`,
+    passages,
+    sentences,
+    terms: new Set(),
+  };
+  const add = (words: string, owner: object, key: string): void => {
+    if (!words.includes(" ")) return;
+    const own: Sentence[] = [];
+    const passage: Passage = {
+      kind: "gegeven",
+      words,
+      noted: true,
+      sentences: own,
+      placeOf: () => placeOf(owner, key),
+    };
+    for (const sentence of sentencesOf(words)) own.push({ ...sentence, passage, text });
+    passages.push(passage);
+    sentences.push(...own);
+  };
+  const walk = (value: unknown, owner: object, key: string): void => {
+    if (typeof value === "string") add(value, owner, key);
+    else if (Array.isArray(value)) for (const [index, item] of value.entries()) walk(item, value, String(index));
+    else if (typeof value === "object" && value !== null) {
+      for (const [name, part] of Object.entries(value)) if (!otherKeys.has(name)) walk(part, value, name);
+    }
+  };
+  for (const [name, part] of Object.entries(gegevens))
+    if (name !== "id" && typeof part === "object") walk(part, gegevens, name);
+  return text;
+}

@@ -1,0 +1,48 @@
+import type { Place } from "../../diagnostic.ts";
+
+/** Where words come from: a writer's text, a template, or the data. */
+export type Origin = "tekst" | "sjabloon" | "gegevens";
+
+export type PassageKind = "alinea" | "kop" | "punt" | "noot" | "tabel" | "gegeven";
+
+/** Stands in the words of a passage where a value, a reference or a term is put in; as long as what it replaces. */
+export const valueMark = "\ue000";
+
+/** A paragraph, heading, list item or note: its words without markup, each character where it stands in the file. */
+export interface Passage {
+  kind: PassageKind;
+  words: string;
+  /** Level of a heading. */
+  level?: number;
+  /** Stands in what the template presents as law. */
+  lawful?: boolean;
+  /** Has a note behind it, or is one. */
+  noted: boolean;
+  sentences: readonly Sentence[];
+  placeOf(index: number): Place;
+}
+
+export interface Sentence {
+  words: string;
+  /** Index of its first character in the passage. */
+  start: number;
+  passage: Passage;
+  text: Text;
+}
+
+/** One file, or one author's data, as sentences with their places. */
+export interface Text {
+  origin: Origin;
+  file: string;
+  /** Section of the document; absent for data. */
+  section?: string;
+  passages: readonly Passage[];
+  sentences: readonly Sentence[];
+  /** Terms of the glossary that this text links to. */
+  terms: ReadonlySet<string>;
+}
+
+/** The place of a character of a sentence. */
+export function placeIn(sentence: Sentence, index = 0): Place {
+  return sentence.passage.placeOf(sentence.start + index);
+}

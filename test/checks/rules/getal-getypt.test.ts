@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { inText, proef } from "../support/project.ts";
+
+const budget = {
+  [`${proef}/begroting-2022.yaml`]: `bron: wet-inburgering-2021
+jaar: 2022
+middelen:
+  - { gemeente: weert, bedrag: 256856 }
+`,
+};
+const typed = (text: string): string[] => inText("tekst/getal-getypt", text, budget);
+
+describe("tekst/getal-getypt", () => {
+  it("biedt de verwijzing aan als het getal een cijfer is", () => {
+    expect(typed("# Visie\n\nEr is € 256.856 beschikbaar.\n")).toEqual([
+      expect.stringMatching(/^visie\.md:3 ‘€ 256\.856’ is getypt, maar staat in de gegevens als /),
+    ]);
+    expect(typed('# Visie\n\nEr is {{cijfer "middelen.totaal"}} beschikbaar.\n')).toEqual([]);
+  });
+
+  it("herkent een getal dat bijna een cijfer is", () => {
+    expect(typed("Er is € 250.000 beschikbaar.\n")[0]).toContain("lijkt op");
+  });
+
+  it("meldt een bedrag dat nergens vandaan komt", () => {
+    expect(typed("Dat kost € 77 per keer.\n")).toEqual(["visie.md:1 ‘€ 77’ is getypt en staat niet in de gegevens."]);
+  });
+
+  it("laat staan wat echt vast is: artikel, jaar, datum, paragraaf, leeftijd en niveau", () => {
+    expect(
+      typed(
+        "Volgens artikel 22 tot en met 25 van de Wet inburgering 2021 geldt dit vanaf 1 januari 2022, voor wie ouder dan 18 jaar is en B1 kan halen.\n\nZie paragraaf 1.2, 1.6 en hoofdstuk 2.\n",
+      ),
+    ).toEqual([]);
+  });
+
+  it("laat een noot met rust die vertelt wat de bron afdrukte", () => {
+    expect(typed("Een zin.[^a]\n\n[^a]: De bron noemt € 999.\n")).toEqual([]);
+  });
+});
