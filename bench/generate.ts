@@ -15,7 +15,10 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Every whole amount and number of people gets another size; shares, ratios and years stay, for they must add up. */
+/** Where an author's size shows; prices, shares and terms are much the same everywhere. */
+const sized = /^(begroting-\d{4}|instroom)\.yaml$/;
+
+/** Every whole amount and number of people gets another size; what a source printed of the model no longer holds. */
 function scaled(yaml: string, factor: number): string {
   return yaml
     .replace(
@@ -47,10 +50,7 @@ export async function generateProject(project: string, target: string, count: nu
         .replace(/\bHBEL\b/g, name)
         .replaceAll(`${model}/`, `${id}/`);
     for (const [path, text] of facts) {
-      await write(
-        join(target, "data/opstellers", id, path),
-        path.endsWith(".yaml") ? renamed(scaled(text, factor)) : renamed(text),
-      );
+      await write(join(target, "data/opstellers", id, path), renamed(sized.test(path) ? scaled(text, factor) : text));
     }
     for (const [path, text] of prose) await write(join(target, "content", id, path), renamed(text));
   }

@@ -2,6 +2,7 @@ import type { Document, YAMLError, YAMLMap, YAMLSeq } from "yaml";
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Diagnostic, Outcome } from "../diagnostic.ts";
 import type { Places } from "./places.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { emptyFile } from "./read-text.ts";
 import type { DataRule, Words } from "./rules.ts";
 import { mistake } from "./rules.ts";
@@ -16,6 +17,12 @@ const thousands = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
  * No value when the YAML is broken; the first break is reported, since the others mostly follow from it.
  */
 export function parseYaml(file: TextFile, places: Places): Outcome<unknown> {
+  const plain = readPlainYaml(file, places);
+  return plain === undefined ? parseAnyYaml(file, places) : { value: plain, diagnostics: [] };
+}
+
+/** The full reader: knows all of YAML and what can be wrong with it. */
+export function parseAnyYaml(file: TextFile, places: Places): Outcome<unknown> {
   const document = parseDocument(file.text, { prettyErrors: false, uniqueKeys: false });
   const broken = document.errors[0];
   if (broken) {

@@ -3,10 +3,12 @@ import { byPlace } from "../diagnostic.ts";
 import { didYouMean } from "../nearest.ts";
 import type { CouncilDocument, NumberedTable, RequiredPart, Section } from "./document.ts";
 import type { DocumentInput } from "./input.ts";
-import { Chapter } from "./outline/chapter.ts";
+import { Chapter, type ProseCompiler } from "./outline/chapter.ts";
 import { Numbering } from "./outline/numbering.ts";
 import { type Targets, unknownChapter, unknownTable } from "./outline/references.ts";
 import { insertValues } from "./prose/insert-values.ts";
+import { proseHtml } from "./prose/markdown.ts";
+import { valuesOnly } from "./prose/values-only.ts";
 import { mistake } from "./rules.ts";
 
 /** The file of a document that holds its opening: the essence, the decision, the money, the choices and the risks. */
@@ -15,11 +17,23 @@ export const briefBlocks = ["kern", "gevraagd-besluit", "geld", "keuzes", "risic
 
 /** Builds one document; there is always a value, because a preview shows what is there beside what is wrong. */
 export function buildDocument(input: DocumentInput): Outcome<CouncilDocument> & { value: CouncilDocument } {
+  return build(input, proseHtml);
+}
+
+/**
+ * Finds the mistakes of one document, and what its sections show: tables, figures, law and required parts. Headings,
+ * notes and HTML of the prose are left out, because they cost most of the time and a thousand documents are checked.
+ */
+export function checkDocument(input: DocumentInput): Outcome<CouncilDocument> & { value: CouncilDocument } {
+  return build(input, valuesOnly);
+}
+
+function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDocument> & { value: CouncilDocument } {
   const { template } = input;
   const numbering = new Numbering();
   const diagnostics: Diagnostic[] = [...input.prose.diagnostics];
 
-  const brief = new Chapter(input, briefSection, numbering);
+  const brief = new Chapter(input, briefSection, numbering, compile);
   for (const block of input.prose.blocks.get(briefSection) ?? []) {
     brief.addProse(block);
     if ((briefBlocks as readonly string[]).includes(block.id)) continue;
@@ -33,7 +47,7 @@ export function buildDocument(input: DocumentInput): Outcome<CouncilDocument> & 
 
   const chapters = template.sections.map((section) => {
     const number = numbering.chapter(section.annex);
-    const chapter = new Chapter(input, section.id, numbering);
+    const chapter = new Chapter(input, section.id, numbering, compile);
     chapter.headings.push({ id: section.id, level: 2, number, text: section.title });
     chapter.evaluate(section);
     return { section, number, chapter };

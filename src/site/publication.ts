@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/inburgering/dataset.ts";
 import { loadDataset } from "../dataset/inburgering/load.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { byPlace, type Diagnostic, type Outcome } from "../diagnostic.ts";
-import { buildDocument } from "../documents/build.ts";
+import { buildDocument, checkDocument } from "../documents/build.ts";
 import { documentTypes, readTemplate } from "../documents/template/read-template.ts";
 import type { Template } from "../documents/template/steps.ts";
 import { type ChainStep, chainOf, chainOrder } from "./chain.ts";
@@ -52,9 +52,9 @@ export function loadPublication(root: string): Outcome<Publication> {
   for (const opsteller of opstellers) {
     const found = new Map<string, Mention[]>();
     for (const gegevens of opsteller.gegevens.documenten) {
-      const built = buildDocument(inputOf(opsteller, gegevens, "web"));
-      diagnostics.push(...built.diagnostics);
-      addMentions(found, built.value);
+      const checked = checkDocument(inputOf(opsteller, gegevens, "web"));
+      diagnostics.push(...checked.diagnostics);
+      addMentions(found, checked.value);
     }
     mentions.set(opsteller.id, found);
   }

@@ -5,7 +5,8 @@ import type { Heading, LawFact, Note, NumberedTable } from "../document.ts";
 import type { DocumentInput } from "../input.ts";
 import { anchors } from "../mdx/slug.ts";
 import type { ProseBlock } from "../prose/blocks.ts";
-import { checkMarkdown, proseHtml } from "../prose/markdown.ts";
+import type { ChapterState, ProseHtml } from "../prose/markdown.ts";
+import { checkMarkdown } from "../prose/refusals.ts";
 import { fillValues, type InlineValue } from "../prose/values.ts";
 import { mistake } from "../rules.ts";
 import type { Step, TemplateSection } from "../template/steps.ts";
@@ -20,6 +21,9 @@ export interface PendingProse {
   /** Notes of this block, by their index in the chapter. */
   notes: readonly number[];
 }
+
+/** Makes HTML, with marks where values go, of the Markdown of one block. */
+export type ProseCompiler = (markdown: string, chapter: ChapterState) => ProseHtml;
 
 /** One chapter while the document is being built. */
 export class Chapter {
@@ -38,14 +42,16 @@ export class Chapter {
   words = 0;
   readonly #input: DocumentInput;
   readonly #numbering: Numbering;
+  readonly #compile: ProseCompiler;
   readonly #blocks: ReadonlyMap<string, ProseBlock>;
   readonly #anchor: (text: string) => string;
   #content = 0;
 
-  constructor(input: DocumentInput, id: string, numbering: Numbering) {
+  constructor(input: DocumentInput, id: string, numbering: Numbering, compile: ProseCompiler) {
     this.id = id;
     this.#input = input;
     this.#numbering = numbering;
+    this.#compile = compile;
     this.#blocks = new Map((input.prose.blocks.get(id) ?? []).map((block) => [block.id, block]));
     // Prose headings get anchors of their own space: the template's are fixed when it is compiled.
     this.#anchor = anchors(`${id}--tekst`);
@@ -73,7 +79,7 @@ export class Chapter {
     const filled = fillValues(block, this.#input.fields);
     this.diagnostics.push(...checks, ...filled.diagnostics);
     const before = this.notes.length;
-    const { html, headings, words } = proseHtml(filled.markdown, {
+    const { html, headings, words } = this.#compile(filled.markdown, {
       section: this.id,
       anchor: this.#anchor,
       nextNumber: () => this.#numbering.section(),

@@ -1,6 +1,7 @@
+import { expect } from "vitest";
 import { date } from "../../../src/calendar.ts";
 import { decimal } from "../../../src/decimal.ts";
-import { buildDocument } from "../../../src/documents/build.ts";
+import { buildDocument, checkDocument } from "../../../src/documents/build.ts";
 import type { DocumentInput, InlineHtml, UnknownPart } from "../../../src/documents/input.ts";
 import { readProse } from "../../../src/documents/read-prose.ts";
 import { readTemplate } from "../../../src/documents/template/read-template.ts";
@@ -96,5 +97,7 @@ export function buildSmall({ files = {}, unknown = [], tables = ["middelen"] }: 
     inline: plainInline,
   };
   const built = buildDocument(input);
+  // The check of a thousand documents makes no HTML; it must find the same.
+  expect(checkDocument(input).diagnostics).toEqual(built.diagnostics);
   return { document: built.value, diagnostics: [...template.diagnostics, ...built.diagnostics] };
 }

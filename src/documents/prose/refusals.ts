@@ -1,0 +1,117 @@
+import { toString as textOf } from "mdast-util-to-string";
+import { markdownToMdast } from "satteri";
+import type { Diagnostic } from "../../diagnostic.ts";
+import { mistake } from "../rules.ts";
+import type { ProseBlock } from "./blocks.ts";
+import { features } from "./markdown.ts";
+
+interface Node {
+  type: string;
+  depth?: number;
+  url?: string;
+  label?: string;
+  value?: string;
+  children?: Node[];
+  position?: { start: { offset?: number } };
+}
+
+const safeLink = /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
+/** A text without these signs has no HTML, link, image or heading, and need not be parsed to know that. */
+const mayBeRefused = /[<@]|:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+
+const known = new WeakMap<ProseBlock, readonly Diagnostic[]>();
+
+/**
+ * What is refused in a block, found in the text as the writer typed it, so that places are those of the file. Found once
+ * for all editions of a document.
+ */
+export function checkMarkdown(block: ProseBlock): readonly Diagnostic[] {
+  const found = known.get(block) ?? [...(mayBeRefused.test(block.text) ? refusals(block) : []), ...looseNotes(block)];
+  known.set(block, found);
+  return found;
+}
+
+/** HTML, images, links that lead elsewhere than to a web address or a place in the document, and headings that skip a level. */
+function refusals(block: ProseBlock): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  let level = 1;
+  const visit = (node: Node): void => {
+    const place = () => block.file.place(block.offset + (node.position?.start.offset ?? 0));
+    if (node.type === "html" && !/^<(!--|\/)/.test(node.value ?? "")) {
+      diagnostics.push(
+        mistake("tekst/html", place(), {
+          message: `Hier staat HTML: ${(node.value ?? "").slice(0, 40)}`,
+          cause: "HTML in een tekst maakt een stuk onveilig en ontoegankelijk.",
+          hint: "Haal de HTML weg. Opmaak gaat met Markdown: **vet**, een lijst met streepjes, ## voor een tussenkop.",
+        }),
+      );
+    }
+    if (
+      (node.type === "link" || (node.type === "definition" && !node.label?.startsWith("^"))) &&
+      !safeLink.test(node.url ?? "")
+    ) {
+      diagnostics.push(
+        mistake("tekst/koppeling", place(), {
+          message: `De koppeling naar ‘${node.url}’ is niet toegestaan.`,
+          hint: 'Gebruik een adres dat begint met https://, of verwijs met {{verwijzing "…"}} naar een hoofdstuk.',
+        }),
+      );
+    }
+    if (node.type === "image") {
+      diagnostics.push(
+        mistake("tekst/html", place(), {
+          message: "Een afbeelding kan niet in een tekst.",
+          hint: "Zet wat de afbeelding laat zien in een tabel, of beschrijf het.",
+        }),
+      );
+    }
+    if (node.type === "heading" && node.depth !== undefined) {
+      if (node.depth > level + 1 || node.depth > 3) {
+        diagnostics.push(
+          mistake("tekst/kopniveau", place(), {
+            message: `De tussenkop ‘${textOf(node as never)}’ heeft een niveau dat hier niet past.`,
+            cause:
+              "Wie met een schermlezer leest, springt van kop naar kop; een overgeslagen niveau lijkt een ontbrekend stuk.",
+            hint: "Gebruik ## voor een tussenkop en ### voor een kop daaronder.",
+          }),
+        );
+      }
+      level = node.depth;
+    }
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(markdownToMdast(block.text, { features }) as unknown as Node);
+  return diagnostics;
+}
+
+/** A reference without a note, and a note without a reference. */
+function looseNotes(block: ProseBlock): Diagnostic[] {
+  if (!block.text.includes("[^")) return [];
+  const diagnostics: Diagnostic[] = [];
+  const references = new Set<string>();
+  const definitions = new Map<string, number>();
+  for (const { 1: label, index, 2: colon } of block.text.matchAll(/\[\^([^\]\s]+)\](:?)/g)) {
+    if (colon && (index === 0 || block.text[index - 1] === "\n")) definitions.set(label as string, index);
+    else references.add(label as string);
+  }
+  for (const { 1: label, index } of block.text.matchAll(/\[\^([^\]\s]+)\](?!:)/g)) {
+    if (definitions.has(label as string)) continue;
+    diagnostics.push(
+      mistake("tekst/noot", block.file.place(block.offset + index), {
+        message: `Noot ‘${label}’ heeft geen tekst.`,
+        cause: "Een verwijzing en haar noot horen in hetzelfde blok te staan.",
+        hint: `Zet onderaan het blok: [^${label}]: de tekst van de noot.`,
+      }),
+    );
+  }
+  for (const [label, index] of definitions) {
+    if (references.has(label)) continue;
+    diagnostics.push(
+      mistake("tekst/noot", block.file.place(block.offset + index), {
+        message: `Naar noot ‘${label}’ verwijst niets in dit blok.`,
+        hint: `Zet [^${label}] achter de zin waar de noot bij hoort, of haal de noot weg.`,
+      }),
+    );
+  }
+  return diagnostics;
+}

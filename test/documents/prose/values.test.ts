@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { TextFile } from "../../../src/dataset/text-file.ts";
+import { fillValues } from "../../../src/documents/prose/values.ts";
+
+const fields = new Map<string, string | readonly string[]>([
+  ["opsteller.naam", "Proefstad *aan zee*"],
+  ["document.jaar", "2022"],
+  ["leden", ["Huizen", "Laren"]],
+]);
+
+function fill(text: string) {
+  const file = new TextFile("content/proef/stuk/geld.md", text);
+  return fillValues({ id: "geld", name: "Geld", text, offset: 0, nameOffset: 0, file }, fields);
+}
+
+/** A comment makes Handlebars read the whole text; it leaves no trace in the result. */
+function fillByHandlebars(text: string) {
+  return fill(`${text}{{! }}`);
+}
+
+describe("gewone waarden leest het programma zelf, en net zoals Handlebars", () => {
+  const folders = readdirSync("content", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
+
+  test.each(folders)("content/%s", (name) => {
+    const text = `${readFileSync(`content/${name}`, "utf8")}Einde.`;
+    expect(fill(text)).toEqual(fillByHandlebars(text));
+  });
+
+  test.each([
+    'Samen {{cijfer "uitvoering.totaal"}}, of {{ cijfer  "prijs.b1"  kaal=true }} per persoon.',
+    '{{verwijzing "kosten"}} en {{tabel "middelen"}} en {{begrip "pip"}}.',
+    "{{opsteller.naam}} in {{document.jaar}}, en }} los.",
+    "Regel een\n{{document.jaren}}\n  {{opsteler.naam}} {{leden}}",
+    '{{cijfers "x"}} en {{cijfer x}} en {{cijfer}}',
+    '{{cijfer "x" kaal=false}}{{cijfer "y"}}',
+    "{{this}} {{else}} {{true}}",
+    "\\{{opsteller.naam}} en {{{opsteller.naam}}} en {{~opsteller.naam~}}",
+    "{{#each leden}}{{@nummer}} {{this}}, {{/each}}",
+    '{{cijfer "een \\"naam\\""}} {{cijfer \'x\'}}',
+    "niet gesloten {{cijfer",
+    "{{}}",
+  ])("%s", (text) => {
+    expect(fill(`${text} Einde.`)).toEqual(fillByHandlebars(`${text} Einde.`));
+  });
+});
