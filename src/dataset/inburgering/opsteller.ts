@@ -15,7 +15,7 @@ export const opsteller = z
       .optional()
       .describe("Gemeenten die alleen ter vergelijking in een tabel staan."),
     deelregios: z.array(z.strictObject({ naam: sentence, leden: z.array(reference("gemeente")) })).optional(),
-    uitvoerder: sentence.describe("Wie de wet uitvoert, bijvoorbeeld ‘Uitvoeringsdienst HBEL’."),
+    uitvoerder: sentence.describe("Wie de wet uitvoert, met lidwoord: ‘de Uitvoeringsdienst HBEL’."),
     ambtelijke_eigenaar: sentence.describe("Functie of team dat de documenten bijhoudt; geen persoonsnaam."),
     besluitvorming: z.array(z.strictObject({ stap: sentence, orgaan: sentence, plaats: sentence.optional() })),
   })
@@ -43,7 +43,7 @@ export const documenten = z
         versie: sentence,
         datum: dateOrMonth,
         kennis_tot: plainDate.describe("Stand van kennis: tot welke datum wet en cijfers verwerkt zijn."),
-        besluit_door: sentence.describe("Orgaan dat besluit."),
+        besluit_door: sentence.describe("Orgaan dat besluit, met lidwoord: ‘de gemeenteraad van Wassenaar’."),
         status_uitleg: sentence.describe("Eén zin voor de lezer: wat betekent deze status?"),
         werkt_uit: reference("document").optional().describe("Het document dat dit document uitwerkt."),
         gebaseerd_op: z.array(reference("bron")),

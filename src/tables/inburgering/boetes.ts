@@ -1,4 +1,3 @@
-import { referenceDate, versionsOn } from "../../figures/inburgering/wet.ts";
 import { buildTable } from "../build-table.ts";
 import { euros } from "../column.ts";
 import { row } from "../row.ts";
@@ -7,6 +6,7 @@ import { missing } from "../table.ts";
 import { citedSources, figureCell, type TableContext } from "./context.ts";
 
 const blamePrefix = "boete.verwijtbaarheid.";
+const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde"];
 
 /** The degrees of blame that lower a fine: the last part of their ids, and how a column names them. */
 function reductions({ graph, dataset }: TableContext) {
@@ -19,14 +19,12 @@ function reductions({ graph, dataset }: TableContext) {
 
 /** The fines that the law sets: the steps for who does not cooperate, the other grounds and the ceilings. */
 export function boetes(context: TableContext): Table | undefined {
-  const { normen, wet } = context.dataset.landelijk;
-  const { boetes: norm } = normen;
-  const feiten = versionsOn(wet.feiten, referenceDate(context.opsteller));
+  const { boetes: norm } = context.dataset.landelijk.normen;
   const reduced = reductions(context);
   const steps = Array.from({ length: norm.treden }, (_, index) => {
     const id = `boete.artikel-23.${index + 1}`;
     const cells = [id, ...reduced.map(({ key }) => `${id}.${key}`)].map((each) => figureCell(context, each));
-    const header = index === 0 ? "Niet meewerken, eerste keer" : `Niet meewerken, ${index + 1}e keer`;
+    const header = `Niet meewerken, ${ordinals[index] ?? `${index + 1}e`} keer`;
     return row(`artikel-23-${index + 1}`, header, cells, { detail: "Wet inburgering 2021, artikel 23" });
   });
   const single = (id: string, header: string, detail: string) => {
@@ -47,7 +45,6 @@ export function boetes(context: TableContext): Table | undefined {
       ...steps,
       single("cumulatie", "Hoogste bedrag van alle boetes samen", "binnen de inburgeringstermijn"),
     ],
-    notes: feiten.filter(({ id }) => id === "boeteregeling").map(({ tekst }) => tekst),
     sources: citedSources(context, norm, [norm]),
   });
 }

@@ -29,7 +29,7 @@ export function fasen(context: TableContext): Table | undefined {
     row(id, naam, [
       list(producten),
       text(besluit_door),
-      betrokkenen ? text(betrokkenen) : missing("niet genoemd"),
+      betrokkenen ? text(betrokkenen) : missing("nog te bepalen"),
       period(van, tot),
     ]),
   );

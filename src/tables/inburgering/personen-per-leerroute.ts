@@ -48,7 +48,7 @@ export function personenPerLeerroute(context: TableContext): Table | undefined {
   const header = graph.has(`prijs.${year}.gewogen`) ? "Totaal, gewogen prijs" : "Totaal";
   return buildTable({
     id: `personen-per-leerroute-${year}`,
-    title: `Inburgeringsplichtigen per leerroute ${whereabouts(context)} in ${year}`,
+    title: `Asielstatushouders per leerroute ${whereabouts(context)} in ${year}`,
     year,
     stub: "Leerroute",
     ...withoutEmptyColumns(columns, [...withoutRepeatedShares(rows), total(header, totals)]),

@@ -9,6 +9,15 @@ import { figureWithUnit, missing, text } from "../table.ts";
 import { againstLimit } from "../term.ts";
 import { citedSources, entry, type TableContext, whereabouts } from "./context.ts";
 
+/** For whom a term holds: those who are no asielstatushouder are one group, as in the other tables. */
+function whomOf({ dataset }: TableContext, doelgroep: string | undefined): string | undefined {
+  if (doelgroep === undefined) return undefined;
+  return doelgroep === "asiel" ? entry(dataset.landelijk.doelgroepen, doelgroep).naam : "Gezins- en overige migranten";
+}
+
+/** The length of a term; a term without length is at once. */
+const lengthCell = (own: NumberFigure): Cell => (own.value.eq(0) ? text("direct") : figureWithUnit(own));
+
 /** The legal limit of a term, without the text of the law, and in words whether the term fits in it. */
 function limitCells({ graph }: TableContext, own: NumberFigure, wet: string | undefined): [Cell, Cell] {
   if (!wet || !graph.has(`wet.${wet}`)) return [missing("geen"), missing("n.v.t.")];
@@ -28,8 +37,8 @@ export function termijnen(context: TableContext): Table | undefined {
   ];
   const rows = file.termijnen.map(({ id, naam, anker, wet, doelgroep }) => {
     const own = context.graph.number(`termijn.${id}`);
-    const whom = doelgroep ? entry(context.dataset.landelijk.doelgroepen, doelgroep).naam : undefined;
-    return row(id, naam, [text(anker), figureWithUnit(own), ...limitCells(context, own, wet)], { detail: whom });
+    const detail = whomOf(context, doelgroep);
+    return row(id, naam, [text(anker), lengthCell(own), ...limitCells(context, own, wet)], { detail });
   });
   return buildTable({
     id: "termijnen",

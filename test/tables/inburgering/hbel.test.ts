@@ -15,14 +15,14 @@ Inkoop en contractbeheer, jaarlijks (Regio Gooi en Vechtstreek) | 5,5 | 13.950 |
 DLP-administratie (0,08 fte × € 74.476. Aanmelding voor de leerroutes) | 2,3 | 5.958 | gelijk
 Financieel ontzorgen (15% van de middelen. Budgetbeheer door de Kredietbank en coaching) | 15,0 | 38.528 | 34.902
 Handhaving (0,07 fte × € 74.476. Boeteambtenaar) | 2,0 | 5.213 | gelijk
-Handboek Stimulansz (De bron licht dit bedrag niet toe) | 2,1 | 5.400 | gelijk
+Handboek Stimulansz (Nog niet toegelicht waarvoor het dient) | 2,1 | 5.400 | gelijk
 ? Nader te bepalen uitvoeringstaken (stelpost) (middelen min de andere posten. Juridisch kwaliteitsmedewerker, registratie bij DUO, trainingen financiële redzaamheid, onvoorzien) | 18,5 | 47.489 | 51.116
 = Totaal | 100,0 | 256.856 | gelijk`,
     );
     const foot = describeFoot(table("uitvoeringskosten"));
     expect(foot).toContain("* Prijspeil 2022.");
     expect(foot).toContain("* Door afronding tellen de getoonde bedragen op tot € 256.855.");
-    expect(foot).toContain("* Financieel ontzorgen: € 34.902 is precies 15% van € 232.680.");
+    expect(foot).toContain("* Financieel ontzorgen: Het bedrag van de bron is precies 15% van € 232.680.");
   });
 
   it("uitvoeringskosten per gemeente: dezelfde posten, verdeeld naar de middelen", () => {
@@ -69,7 +69,7 @@ Middelen min kosten zonder stelpost | 47.489`,
 
   it("personen per leerroute: 55 mensen verdeeld over 30, 11 en 14, en landelijk over 36, 11 en 8", () => {
     expect(describeRows(table("personen-per-leerroute"))).toBe(
-      `Inburgeringsplichtigen per leerroute bij HBEL in 2022
+      `Asielstatushouders per leerroute bij HBEL in 2022
 Leerroute | Aandeel, % | Personen | Personen bij landelijke verdeling | Prijs per persoon, €
 B1-route (Fairfield en Top Taal) | 55 | 30 | 36 | 8.200
 Onderwijsroute (Aanbesteding loopt nog) | 20 | 11 | 11 | 13.000

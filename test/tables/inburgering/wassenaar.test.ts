@@ -39,6 +39,7 @@ Wassenaar | 88.199`,
   it("termijnen: of zij passen binnen de wet, in woorden en met eenheid", () => {
     const lines = describeRows(table("termijnen")).split("\n");
     expect(lines).toContain("PIP vastgesteld | inschrijving BRP | 10 weken | 10 weken | ja, gelijk aan de wet");
+    expect(lines).toContain("Begin van de brede intake | inschrijving BRP | direct | geen | n.v.t.");
     expect(describeFoot(table("termijnen"))).toContain("Participatiewet, artikel 56a");
   });
 
