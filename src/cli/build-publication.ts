@@ -51,8 +51,9 @@ export async function buildPublication({
     terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
     return 1;
   }
-  await clearAbandoned(join(root, workshop));
-  const staging = join(root, workshop, `bouw-${process.pid}`);
+  await clearAbandoned(join(program, workshop));
+  // Below the program, also for a project elsewhere: the site builder works in folders beside its own.
+  const staging = join(program, workshop, `bouw-${process.pid}`);
   try {
     // First, because without a browser all other work would be for nothing.
     if (!withoutPdfs) await findBrowser(join(program, workshop));
