@@ -1,24 +1,72 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
+import { type Attachment, attachFiles } from "./finish/attachments.ts";
+import { nameBookmarks } from "./finish/bookmarks.ts";
+import { mendFigures } from "./finish/figures.ts";
+import { dissolveGroups } from "./finish/groups.ts";
 import { renumberHeaderIds } from "./finish/header-ids.ts";
+import { setHeaderScope } from "./finish/header-scope.ts";
 import { setIdentifier } from "./finish/identifier.ts";
 import { type Information, setInformation } from "./finish/information.ts";
+import { mendLinks } from "./finish/links.ts";
+import { mendLists } from "./finish/lists.ts";
+import { setMetadata } from "./finish/metadata.ts";
+import { setOutputIntent } from "./finish/output-intent.ts";
+import { mendPageContent } from "./finish/page-content.ts";
+import { mapRoles } from "./finish/roles.ts";
+import { readStructure, writeStructure } from "./finish/structure-tree.ts";
 import { dropUnreachable } from "./finish/unreachable.ts";
+import { setViewing } from "./finish/viewing.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 export interface FinishedPdf {
   bytes: Uint8Array;
   pages: number;
 }
 
+/** What goes into the file besides the print. */
+export interface Additions {
+  facts?: PageFacts;
+  attachments?: readonly Attachment[];
+}
+
+const noFacts: PageFacts = { links: [], headings: [] };
+
 /**
- * Makes the file of record from what the browser printed, in place: PDFs are never merged, because that loses the tags.
- * The same print gives the same bytes, at any time and on any machine.
+ * Makes the file of record, PDF/UA-1 and PDF/A-3a at once, from what the browser printed, in place: PDFs are never merged,
+ * because that loses the tags. What is seen does not change. The same print gives the same bytes, at any time and on any machine.
  */
-export async function finishPdf(printed: Uint8Array, information: Information): Promise<FinishedPdf> {
+export async function finishPdf(
+  printed: Uint8Array,
+  information: Information,
+  { facts = noFacts, attachments = [] }: Additions = {},
+): Promise<FinishedPdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  pdf.context.header = PDFHeader.forVersion(1, 7);
+  mendStructure(pdf, facts);
+  nameBookmarks(pdf, facts.headings);
+  setViewing(pdf);
   setInformation(pdf, information);
-  renumberHeaderIds(pdf);
-  setIdentifier(pdf, printed, information);
+  setOutputIntent(pdf);
+  attachFiles(pdf, attachments, information.date);
+  const said = attachments.flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
+  const identifier = setIdentifier(pdf, printed, JSON.stringify([information, facts]), ...said);
+  setMetadata(pdf, information, `uuid:${identifier.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`);
   dropUnreachable(pdf);
   const bytes = await pdf.save({ updateFieldAppearances: false, addDefaultPage: false, useObjectStreams: true });
   return { bytes, pages: pdf.getPageCount() };
+}
+
+/** Mends the structure tree and what the pages mark; the order matters, because one mend makes what the next looks for. */
+function mendStructure(pdf: PDFDocument, facts: PageFacts): void {
+  const tree = readStructure(pdf);
+  if (!tree) return;
+  mendPageContent(pdf, tree);
+  mendFigures(tree);
+  mendLinks(tree, facts.links);
+  mendLists(pdf, tree);
+  dissolveGroups(pdf, tree);
+  setHeaderScope(pdf, tree);
+  mapRoles(pdf, tree);
+  renumberHeaderIds(pdf, tree);
+  writeStructure(pdf, tree);
 }

@@ -13,8 +13,8 @@ export interface TableOnPaper {
 const lineLength = { upright: 104, sideways: 164 };
 /** The white between two columns, in letters. */
 const gap = 3;
-/** A column is never narrower than its longest word, unless that is longer than this. */
-const longestWord = 22;
+/** A column is never narrower than its longest word, unless that is longer than this: such a word can be broken. */
+const longestWord = 12;
 /** Up to this many letters a cell is a word or a date, and stays on one line. */
 const shortCell = 18;
 
