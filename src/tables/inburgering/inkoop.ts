@@ -15,7 +15,7 @@ export function inkoop(context: TableContext): Table | undefined {
   const columns = [
     words("keuze", "Zelf doen of inkopen"),
     words("schaal", "Schaal"),
-    words("partner", "Uitvoerder"),
+    words("partner", "Partijen"),
     words("stand", "Stand"),
     words("klaar-op", "Klaar op"),
   ];

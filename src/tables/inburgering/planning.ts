@@ -2,6 +2,7 @@ import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
 import { withoutEmptyColumns } from "../empty-columns.ts";
 import { lateness } from "../lateness.ts";
+import { withoutRemark } from "../remarks.ts";
 import { row } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { figure, missing, text } from "../table.ts";
@@ -29,7 +30,9 @@ export function planning(context: TableContext): Table | undefined {
   ];
   const milestones = [...file.mijlpalen].sort((a, b) => a.datum.localeCompare(b.datum));
   const rows = milestones.map(({ id, naam, eigenaar, uiterlijk }) => {
-    const own = figureCell(context, `planning.${id}`);
+    const cell = figureCell(context, `planning.${id}`);
+    // A note on the whole planning says it once; else the remarks of the dates stand below.
+    const own = file.opmerking ? withoutRemark(cell) : cell;
     return row(id, naam, [own, text(eigenaar), ...latest(context, own, uiterlijk)]);
   });
   return buildTable({
