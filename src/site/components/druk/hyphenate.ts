@@ -1,13 +1,16 @@
 import dutch from "hyphen/nl/index.js";
 import type { Cell, Row, Table } from "../../../tables/table.ts";
 
-const shortestWord = 10;
+/** A column has room for a shorter word. */
+const shortestWord = 13;
 /** A word is not broken so that fewer letters than this stand alone. */
 const fewestLetters = 4;
 
 /** The words of a text with soft hyphens where Dutch allows a break; words of an address or a number stay whole. */
 export function hyphenate(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => (word.length < shortestWord ? word : withFewerBreaks(dutch.hyphenateSync(word))));
+  return text.replace(/\p{L}+/gu, (word) =>
+    word.length < shortestWord ? word : withFewerBreaks(dutch.hyphenateSync(word)),
+  );
 }
 
 function withFewerBreaks(hyphenated: string): string {

@@ -11,8 +11,10 @@ export interface TableOnPaper {
 
 /** Letters of a table on one line: 158 mm upright, 249 mm on its side. */
 const lineLength = { upright: 104, sideways: 164 };
-/** The white between two columns, in letters. */
+/** The white beside a column, in letters. */
 const gap = 3;
+/** What a line of text leaves empty at its end, because the next word does not fit. */
+const ragged = 5;
 /** A column is never narrower than its longest word, unless that is longer than this: such a word can be broken. */
 const longestWord = 12;
 /** Up to this many letters a cell is a word or a date, and stays on one line. */
@@ -31,7 +33,7 @@ export function tableOnPaper({ stub, columns, rows, wide }: Table): TableOnPaper
   ];
   const headers = [stub, ...columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header))];
   const needs = blocks.map((cells, index) => needOf(cells, headers[index] ?? ""));
-  const room = (wide ? lineLength.sideways : lineLength.upright) - gap * columns.length;
+  const room = (wide ? lineLength.sideways : lineLength.upright) - gap * (columns.length + 1);
   if (sum(needs.map(({ whole }) => whole)) <= room)
     return {
       lines: linesOf(
@@ -40,8 +42,11 @@ export function tableOnPaper({ stub, columns, rows, wide }: Table): TableOnPaper
       ),
     };
   const letters = shareOut(needs, room);
-  const total = sum(letters);
-  return { widths: letters.map((width) => Math.round((width / total) * 1000) / 10), lines: linesOf(blocks, letters) };
+  const total = sum(letters) + gap * letters.length;
+  return {
+    widths: letters.map((width) => Math.round(((width + gap) / total) * 1000) / 10),
+    lines: linesOf(blocks, letters),
+  };
 }
 
 /** What stands on lines of its own in one cell. */
@@ -65,9 +70,13 @@ function cellBlocks(cell: Cell | undefined): Block {
   return [shownCell(cell)];
 }
 
+const isAddress = (word: string): boolean => word.includes("://");
+
 function needOf(cells: readonly Block[], header: string): Need {
-  const words = [header, ...cells.flat()].flatMap((text) => text.split(/[\s-]+/)).map(({ length }) => length);
-  const longest = Math.min(longestWord, Math.max(...words));
+  const words = [header, ...cells.flat()].flatMap((text) => text.split(/[\s-]+/));
+  const longest = Math.max(
+    ...words.map((word) => (isAddress(word) ? word.length : Math.min(longestWord, word.length))),
+  );
   const lengths = cells.map((block) => sum(block.map(({ length }) => length)));
   const whole = Math.max(longest, ...cells.flat().map(({ length }) => length));
   return {
@@ -81,9 +90,9 @@ function needOf(cells: readonly Block[], header: string): Need {
 function shareOut(needs: readonly Need[], room: number): number[] {
   const widths = new Map<Need, number>();
   for (let open = [...needs]; open.length > 0; ) {
-    const left = room - sum([...widths.values()]);
+    const left = room - sum([...widths.values()]) - ragged * open.length;
     const weight = sum(open.map((need) => need.weight));
-    const fair = (need: Need): number => (left * need.weight) / weight;
+    const fair = (need: Need): number => ragged + (left * need.weight) / weight;
     const [bound] = open
       .map((need) => ({ need, width: Math.min(need.whole, Math.max(need.least, fair(need))) }))
       .sort((a, b) => Math.abs(b.width - fair(b.need)) - Math.abs(a.width - fair(a.need)));
