@@ -52,7 +52,7 @@ function judgeNumber(
   const unit = number.unit;
   if (unit === "euro" || unit === "procent" || unit === "fte") {
     const near = figures.near(number.value, unit, nearby[unit]);
-    if (near && suits(near)) {
+    if (near && suits(near) && (number.value.gte(1000) || shares(near, sentence.words))) {
       return {
         place,
         message: `‘${written}’ lijkt op ‘${near.label}’, maar dat is ${formatFigure(near)}.`,
@@ -69,13 +69,13 @@ function judgeNumber(
   };
 }
 
-/** A bare number is only taken for a figure when the sentence speaks of it. */
+/** A bare or small number is only taken for a figure when the sentence speaks of it. */
 function shares({ label }: NumberFigure, words: string): boolean {
   const said = words.toLowerCase();
-  return label
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 6 && said.includes(word.slice(0, -2)));
+  return label.split(/[^\p{L}]+/u).some((word) => {
+    if (/^\p{Lu}{2,}$/u.test(word)) return words.includes(word);
+    return word.length > 6 && said.includes(word.toLowerCase().slice(0, -2));
+  });
 }
 
 /** The figure of the year of the document first, then the one that shares most words with the sentence. */

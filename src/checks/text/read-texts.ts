@@ -52,6 +52,7 @@ const otherKeys = new Set([
   "opmerking",
   "kostenplaats",
   "kostensoort",
+  "ook_geschreven_als",
 ]);
 
 /** The sentences in the data of one author. */

@@ -31,7 +31,7 @@ korte_naam: Proefstad
 soort: gemeente
 omschrijving: Een gemeente om regels mee te beproeven.
 bron: wet-inburgering-2021
-leden: [weert]
+leden: [weert, nederweert]
 uitvoerder: de gemeente Proefstad
 ambtelijke_eigenaar: Team inburgering
 besluitvorming:

@@ -1,0 +1,44 @@
+import type { Check } from "../check.ts";
+import { placeIn } from "../text/text.ts";
+import { wordsOf } from "../text/words.ts";
+
+/** Below this score a text is hard to read, also for a board that reads much (Flesch-Douma: 0 is hardest, 100 easiest). */
+const limit = 40;
+/** Fewer words give no steady score. */
+const enough = 100;
+
+export const leesbaarheid: Check<"taal/leesbaarheid"> = {
+  id: "taal/leesbaarheid",
+  severity: "stijl",
+  title: "Een hoofdstuk scoort ten minste 40 op de leesindex van Flesch-Douma.",
+  basis: "Flesch-Douma (1960): 206,84 − 0,77 × lettergrepen per 100 woorden − 0,93 × woorden per zin",
+  hint: "Maak zinnen korter en vervang lange woorden door gewone.",
+  *run({ authors }) {
+    for (const { documents } of authors) {
+      for (const { texts } of documents) {
+        for (const { sentences } of texts) {
+          const running = sentences.filter(({ passage }) => passage.kind === "alinea");
+          const words = running.flatMap((sentence) => wordsOf(sentence.words));
+          const [first] = running;
+          if (words.length < enough || !first) continue;
+          const score = fleschDouma(words, running.length);
+          if (score < limit)
+            yield { place: placeIn(first), message: `Deze tekst scoort ${Math.round(score)} op de leesindex.` };
+        }
+      }
+    }
+  },
+};
+
+/** The score of Flesch as Douma fitted it to Dutch. */
+export function fleschDouma(words: readonly string[], sentences: number): number {
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
+  return 206.84 - 77 * (syllables / words.length) - 0.93 * (words.length / sentences);
+}
+
+/** Groups of vowels that are spoken as one; an inserted value counts as three. */
+export function syllablesIn(word: string): number {
+  if (word.includes("\ue000")) return 3;
+  const groups = word.toLowerCase().match(/aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ij|ou|au|ei|[aeiouyéèëïöü]/gu);
+  return Math.max(1, groups?.length ?? 0);
+}

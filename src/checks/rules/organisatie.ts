@@ -1,0 +1,62 @@
+import type { Author, Check, Found, Subject } from "../check.ts";
+import { textsOf } from "../sentence-check.ts";
+import { retells } from "../text/retelling.ts";
+import { placeIn, type Sentence } from "../text/text.ts";
+import { escaped } from "../text/words.ts";
+
+interface Spelling {
+  written: string;
+  /** The name to use. */
+  name: string;
+}
+
+export const organisatie: Check<"tekst/organisatie"> = {
+  id: "tekst/organisatie",
+  severity: "waarschuwing",
+  title: "Een organisatie heeft overal dezelfde naam.",
+  basis: "organisaties.yaml en partners.yaml: één schrijfwijze per organisatie",
+  hint: "Gebruik de naam uit het register.",
+  *run(subject) {
+    const known = new Map<Author | undefined, { wrong: readonly Spelling[]; pattern: RegExp }>();
+    for (const { text, context } of textsOf(subject, ["tekst", "sjabloon", "gegevens"])) {
+      const spellings = known.get(context.author) ?? spellingsFor(subject, context.author);
+      known.set(context.author, spellings);
+      for (const sentence of text.sentences) {
+        if (!retells(sentence)) yield* judge(sentence, spellings.wrong, spellings.pattern);
+      }
+    }
+  },
+};
+
+function* judge(sentence: Sentence, wrong: readonly Spelling[], pattern: RegExp): Generator<Found> {
+  for (const match of sentence.words.matchAll(pattern)) {
+    const spelling = wrong.find(({ written }) => written === match[0]);
+    if (!spelling || sentence.words.startsWith(spelling.name, match.index)) continue;
+    if (endsName(sentence.words, match.index, spelling)) continue;
+    yield {
+      place: placeIn(sentence, match.index),
+      message: `‘${match[0]}’ heet in het register ‘${spelling.name}’.`,
+      hint: `Schrijf ‘${spelling.name}’.`,
+    };
+  }
+}
+
+/** The wrong form may be a piece of the right one: `Kredietbank` in `de Kredietbank Nederland`. */
+function endsName(words: string, index: number, { written, name }: Spelling): boolean {
+  const at = name.indexOf(written);
+  return at >= 0 && words.slice(index - at, index - at + name.length) === name;
+}
+
+function spellingsFor(
+  { dataset }: Subject,
+  author: Author | undefined,
+): { wrong: readonly Spelling[]; pattern: RegExp } {
+  const registered = [...(author?.gegevens.partners?.partners ?? []), ...dataset.landelijk.organisaties];
+  const right = new Set(registered.map(({ naam }) => naam));
+  const wrong = registered.flatMap(({ naam: name, ook_geschreven_als = [] }) =>
+    ook_geschreven_als.filter((written) => !right.has(written)).map((written) => ({ written, name })),
+  );
+  const longFirst = [...wrong].sort((a, b) => b.written.length - a.written.length);
+  const any = longFirst.map(({ written }) => escaped(written)).join("|") || "(?!)";
+  return { wrong, pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${any})(?![\\p{L}\\d]|-\\p{L})`, "gu") };
+}

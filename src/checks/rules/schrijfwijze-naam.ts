@@ -1,0 +1,43 @@
+import type { Check, DocumentText, Found } from "../check.ts";
+import { retells } from "../text/retelling.ts";
+import { placeIn, type Sentence } from "../text/text.ts";
+
+export const schrijfwijzeNaam: Check<"tekst/schrijfwijze-naam"> = {
+  id: "tekst/schrijfwijze-naam",
+  severity: "stijl",
+  title: "Een eigennaam heeft in een document één schrijfwijze.",
+  basis: "Redactie: twee schrijfwijzen lijken twee dingen",
+  hint: "Kies één schrijfwijze en gebruik die overal.",
+  *run({ authors }) {
+    for (const { documents } of authors) for (const document of documents) yield* judge(document);
+  },
+};
+
+function* judge({ texts }: DocumentText): Generator<Found> {
+  const first = new Map<string, string>();
+  const reported = new Set<string>();
+  for (const text of texts) {
+    for (const sentence of text.sentences) {
+      if (retells(sentence)) continue;
+      for (const { name, index } of namesIn(sentence)) {
+        const key = name.toLowerCase().replace(/[\s-]/g, "").replace(/s$/, "");
+        const known = first.get(key);
+        if (known === undefined) first.set(key, name);
+        else if (known !== name && !reported.has(name)) {
+          reported.add(name);
+          yield { place: placeIn(sentence, index), message: `‘${name}’ heet eerder in dit document ‘${known}’.` };
+        }
+      }
+    }
+  }
+}
+
+/** Words with a capital inside (`iSamenleving`), and pairs of words with capitals that do not begin the sentence. */
+function namesIn({ words }: Sentence): { name: string; index: number }[] {
+  const mixed = words.matchAll(/(?<![\p{L}\d])\p{L}*\p{Ll}?\p{Lu}+\p{L}*\p{Ll}\p{L}{4,}(?![\p{L}])/gu);
+  const pairs = words.matchAll(/(?<=[\p{Ll},;:]\s)\p{Lu}\p{Ll}{3,}[ -]\p{Lu}\p{Ll}{4,}/gu);
+  const isName = (name: string): boolean => /[ -]/.test(name) || /\p{Lu}/u.test(name.slice(1));
+  return [...mixed, ...pairs]
+    .map((match) => ({ name: match[0], index: match.index }))
+    .filter(({ name }) => isName(name));
+}

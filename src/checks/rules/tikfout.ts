@@ -1,0 +1,129 @@
+import type { Author, Check, Found, Subject } from "../check.ts";
+import { textsOf } from "../sentence-check.ts";
+import { retells } from "../text/retelling.ts";
+import { placeIn, type Sentence } from "../text/text.ts";
+
+const shortest = 9;
+
+interface Use {
+  count: number;
+  first: Sentence;
+  index: number;
+  author?: Author;
+  written: string;
+}
+
+export const tikfout: Check<"tekst/tikfout"> = {
+  id: "tekst/tikfout",
+  severity: "stijl",
+  title: "Een lang woord dat maar één letter verschilt van een bekend woord, is een tikfout.",
+  basis: "Redactie: de woorden van begrippenlijst, sjablonen en gegevens gelden als goed geschreven",
+  hint: "Verbeter de spelling; is het woord goed, gebruik het dan vaker of zet het in de begrippenlijst.",
+  *run(subject) {
+    const known = lexicon(subject);
+    const near = neighbours(known);
+    for (const [word, { count, first, index, written }] of usesIn(subject)) {
+      if (known.has(word) || count > 1) continue;
+      const meant = near(word).find((candidate) => !isForm(word, candidate));
+      if (meant !== undefined) yield finding(first, index, written, meant);
+    }
+  },
+};
+
+function finding(sentence: Sentence, index: number, written: string, meant: string): Found {
+  return {
+    place: placeIn(sentence, index),
+    message: `‘${written}’ lijkt een tikfout.`,
+    cause: `Bekend is ‘${meant}’.`,
+    hint: `Schrijf ‘${meant}’.`,
+  };
+}
+
+function* longWords(words: string): Generator<{ word: string; written: string; index: number }> {
+  for (const match of words.matchAll(/(?<![\p{L}-])\p{L}{9,}(?![\p{L}-])/gu))
+    yield { word: match[0].toLowerCase(), written: match[0], index: match.index };
+}
+
+function usesIn(subject: Subject): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const { text, context } of textsOf(subject, ["tekst"])) {
+    for (const sentence of text.sentences) {
+      if (retells(sentence)) continue;
+      for (const { word, index, written } of longWords(sentence.words)) {
+        const use = uses.get(word);
+        if (use) use.count += 1;
+        else
+          uses.set(word, {
+            count: 1,
+            first: sentence,
+            index,
+            written,
+            ...(context.author && { author: context.author }),
+          });
+      }
+    }
+  }
+  return uses;
+}
+
+/** Words that stand in the glossary, the law, the registers and the templates. */
+function lexicon(subject: Subject): ReadonlySet<string> {
+  const { begrippen, wet, voorzieningen, organisaties } = subject.dataset.landelijk;
+  const lists = [
+    begrippen.flatMap(({ term, uitleg }) => [term, uitleg]),
+    wet.feiten.flatMap(({ onderwerp, tekst }) => [onderwerp, tekst]),
+    voorzieningen.voorzieningen.flatMap(({ naam, omschrijving }) => [naam, omschrijving]),
+    organisaties.flatMap(({ naam, rol }) => [naam, rol]),
+    subject.templateTexts.flatMap(({ sentences }) => sentences.map(({ words }) => words)),
+    [
+      "hoofdstuk",
+      "financieel",
+      "financiële",
+      "schuldhulpverlening",
+      "vrijwilligerswerk",
+      "studievaardigheden",
+      "voorbereiding",
+      "beoordeling",
+    ],
+  ];
+  return new Set(lists.flat().flatMap((text) => [...longWords(text)].map(({ word }) => word)));
+}
+
+/** Finds known words that differ by one letter, by the words that are left when one letter is dropped. */
+function neighbours(known: ReadonlySet<string>): (word: string) => string[] {
+  const shortened = new Map<string, string[]>();
+  const drops = (word: string): string[] => [
+    word,
+    ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+  ];
+  for (const word of known) {
+    if (word.length < shortest) continue;
+    for (const key of drops(word)) shortened.set(key, [...(shortened.get(key) ?? []), word]);
+  }
+  return (word) =>
+    [...new Set(drops(word).flatMap((key) => shortened.get(key) ?? []))].filter((candidate) =>
+      isOneAway(word, candidate),
+    );
+}
+
+function isOneAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/** The same word in another form: plural, tense, ending, or with a joining letter. */
+function isForm(a: string, b: string): boolean {
+  // `besproken` and `bespraken`, `verwachte` and `verwachtte` are forms of a verb.
+  if (/^(?:be|ge|ver|ont|her)\p{L}*(?:en|te|de)$/u.test(a) && a.length <= 10) return true;
+  const stem = (word: string): string => word.replace(/(?:en|e|s|t|d|n|r)$/, "");
+  return (
+    stem(a) === stem(b) ||
+    a.startsWith(b) ||
+    b.startsWith(a) ||
+    /^(?:ge|be|ver|ont)/.test(a) !== /^(?:ge|be|ver|ont)/.test(b)
+  );
+}

@@ -1,0 +1,40 @@
+import type { Found } from "../check.ts";
+import { lawOn } from "../law.ts";
+import { sentenceCheck } from "../sentence-check.ts";
+import { retells } from "../text/retelling.ts";
+import { placeIn } from "../text/text.ts";
+import { type Misreading, misreadings } from "./misreadings.ts";
+
+/** A sentence that says that something is not so, or was so, does not state it. */
+const denies = /\b(?:niet|geen|nooit|anders dan|in plaats van|vorige wet|oude wet|destijds|vroeger)\b/i;
+
+export const uitspraak = sentenceCheck({
+  id: "wet/uitspraak",
+  severity: "waarschuwing",
+  title: "Een zin over een regel van de wet zegt hetzelfde als de wet.",
+  basis: "wet.yaml: de wettelijke feiten, in de versie van de datum van het stuk",
+  hint: "Schrijf wat de wet zegt, of schrijf dat de gemeente hier zelf voor kiest als de wet die ruimte geeft.",
+  *judge(sentence, { subject, document }): Iterable<Found> {
+    if (retells(sentence) || sentence.passage.kind === "kop") return;
+    const { words } = sentence;
+    for (const misreading of misreadings) {
+      const match = misreading.says.exec(words);
+      if (!match || !misreading.about.test(words) || (misreading.unless ?? denies).test(words)) continue;
+      const day = document?.gegevens.kennis_tot ?? subject.today;
+      if (!holds(misreading, day, subject.dataset.landelijk.wet.ingang)) continue;
+      const fact = lawOn(subject.dataset, misreading.wet, day);
+      if (!fact) continue;
+      yield {
+        place: placeIn(sentence, match.index),
+        message: misreading.message,
+        cause: `${fact.artikel}: ${fact.tekst}`,
+      };
+      return;
+    }
+  },
+});
+
+function holds({ until }: Misreading, day: string, start: string | undefined): boolean {
+  const asked = start !== undefined && day < start ? start : day;
+  return until === undefined || asked <= until;
+}

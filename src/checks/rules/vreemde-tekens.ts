@@ -1,0 +1,29 @@
+import { sentenceCheck } from "../sentence-check.ts";
+import { placeIn } from "../text/text.ts";
+
+/** Signs that scanning and copying leave behind: no letter, number or sign that Dutch prose uses. */
+const strange =
+  /[¢¤¦¬¶\u00a0-\u00a0\ufffd\u00ad\u200b-\u200f\u2028\u2029\uf000-\uf8ff]|[^\p{L}\p{N}\p{Zs}\s.,;:!?'’‘“”"()[\]/&%€+*=<>#@§°•…–—−×÷½¼¾²³|_`~^\\${}-]/gu;
+const looseLetter = /^(?:e|o|¢|c|\*)\s+(?=\p{L}{2})/u;
+
+export const vreemdeTekens = sentenceCheck({
+  id: "tekst/vreemde-tekens",
+  severity: "waarschuwing",
+  title: "In een tekst staan geen resten van scannen of kopiëren.",
+  basis: "Redactie: een lijst is een lijst en geen losse letter, en een teken dat niets betekent is ruis",
+  hint: "Verwijder het teken; maak van een opsomming een lijst met streepjes.",
+  origins: ["tekst", "sjabloon"],
+  *judge(sentence) {
+    const letter = sentence.start - sentence.words.length <= 0 ? looseLetter.exec(sentence.words) : null;
+    if (letter) {
+      yield {
+        place: placeIn(sentence),
+        message: `De letter ‘${letter[0].trim()}’ aan het begin is een rest van een opsommingsteken.`,
+      };
+      return;
+    }
+    const sign = [...sentence.words.matchAll(strange)].find(([found]) => found !== "\u00a0" && found !== "\ue000");
+    if (sign)
+      yield { place: placeIn(sentence, sign.index), message: `Het teken ‘${sign[0]}’ hoort niet in deze tekst.` };
+  },
+});

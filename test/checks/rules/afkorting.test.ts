@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { inText } from "../support/project.ts";
+
+const mistake = `De afdeling WIJZ helpt.
+
+Ook de DLP meldt inburgeraars aan, met ZOW en G&V.
+`;
+
+const corrected = `De afdeling Werk en Inkomen (WIJZ) helpt. Daarna belt WIJZ de inburgeraar. Het PIP is klaar.
+`;
+
+it("een afkorting wordt bij het eerste gebruik uitgelegd", () => {
+  expect(inText("tekst/afkorting", mistake)).toEqual([
+    "visie.md:1 ‘WIJZ’ wordt nergens uitgelegd.",
+    "visie.md:3 ‘G&V’ wordt nergens uitgelegd.",
+  ]);
+  expect(inText("tekst/afkorting", corrected)).toEqual([]);
+});

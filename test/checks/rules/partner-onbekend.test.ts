@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { inText, proef } from "../support/project.ts";
+
+const partners = (lines: string): Record<string, string> => ({
+  [`${proef}/partners.yaml`]: `bron: wet-inburgering-2021\npartners:\n${lines}`,
+});
+const duo = "  - { id: duo, organisatie: duo, naam: DUO, rol: Neemt examens af., soort: rijk }\n";
+const coa = "  - { id: coa, organisatie: coa, naam: COA, rol: Vangt mensen op., soort: rijk }\n";
+
+it("een organisatie in de tekst staat bij de partners", () => {
+  const text = "Een zin.\n\nHet COA draagt het dossier over aan de gemeente.\n";
+  expect(inText("structuur/partner-onbekend", text, partners(duo))).toEqual([
+    "visie.md:3 ‘COA’ staat in de tekst, maar niet bij de partners (coa).",
+  ]);
+  expect(inText("structuur/partner-onbekend", text, partners(duo + coa))).toEqual([]);
+});
