@@ -1,44 +1,35 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from "@cantoo/pdf-lib";
-import { structureElements, structureRoot } from "./structure.ts";
-
-const id = PDFName.of("ID");
-const attributes = PDFName.of("A");
-const headers = PDFName.of("Headers");
-
-function textOf(value: PDFObject | undefined): string {
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : "";
-}
+import { PDFArray, type PDFDict, type PDFDocument, type PDFObject, PDFString } from "@cantoo/pdf-lib";
+import { attributesOf } from "./attributes.ts";
+import { name, textOf } from "./names.ts";
+import { elements, type StructureTree } from "./structure-tree.ts";
 
 /**
  * Table cells name their header cells by ids that depend on what else the browser did before. They are renumbered in
  * reading order, in the cells, in their Headers lists and in the tree of ids.
  */
-export function renumberHeaderIds(pdf: PDFDocument): void {
-  const root = structureRoot(pdf);
-  if (!root) return;
-  const elements = [...structureElements(pdf)];
-  const renumbered = new Map<string, string>();
+export function renumberHeaderIds(pdf: PDFDocument, tree: StructureTree): void {
+  const renumbered = new Map<string, PDFString>();
   const names: PDFObject[] = [];
-  for (const [element, reference] of elements) {
-    const old = element.lookup(id);
+  for (const { dict, reference } of elements(tree)) {
+    const old = textOf(dict.lookup(name("ID")));
     if (!old) continue;
-    const next = `h${String(renumbered.size + 1).padStart(6, "0")}`;
-    renumbered.set(textOf(old), next);
-    element.set(id, PDFString.of(next));
-    names.push(PDFString.of(next), reference);
+    const next = PDFString.of(`h${String(renumbered.size + 1).padStart(6, "0")}`);
+    renumbered.set(old, next);
+    dict.set(name("ID"), next);
+    names.push(next, reference);
   }
-  for (const [element] of elements) {
-    const value = element.lookup(attributes);
-    const owners = value instanceof PDFArray ? value.asArray().map((item) => pdf.context.lookup(item)) : [value];
-    for (const owner of owners)
-      if (owner instanceof PDFDict && owner.has(headers)) renumberList(pdf, owner, renumbered);
+  for (const { type, dict } of elements(tree)) {
+    if (type !== "TD" && type !== "TH") continue;
+    for (const owner of attributesOf(pdf, dict)) renumberList(pdf, owner, renumbered);
   }
-  if (names.length > 0) root.set(PDFName.of("IDTree"), pdf.context.register(pdf.context.obj({ Names: names })));
+  if (names.length > 0) tree.root.set(name("IDTree"), pdf.context.register(pdf.context.obj({ Names: names })));
+  else tree.root.delete(name("IDTree"));
 }
 
-function renumberList(pdf: PDFDocument, owner: PDFDict, renumbered: ReadonlyMap<string, string>): void {
-  const list = owner.lookup(headers, PDFArray).asArray();
-  if (list.length === 0) owner.delete(headers);
-  else
-    owner.set(headers, pdf.context.obj(list.map((item) => PDFString.of(renumbered.get(textOf(item)) ?? textOf(item)))));
+function renumberList(pdf: PDFDocument, owner: PDFDict, renumbered: ReadonlyMap<string, PDFString>): void {
+  const list = owner.lookupMaybe(name("Headers"), PDFArray)?.asArray();
+  if (!list) return;
+  const headers = list.flatMap((item) => renumbered.get(textOf(item)) ?? []);
+  if (headers.length === 0) owner.delete(name("Headers"));
+  else owner.set(name("Headers"), pdf.context.obj(headers));
 }

@@ -1,5 +1,6 @@
-import { type PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFHexString, PDFString } from "@cantoo/pdf-lib";
 import type { PlainDate } from "../../calendar.ts";
+import { name } from "./names.ts";
 
 /** What the file says about itself. */
 export interface Information {
@@ -13,11 +14,15 @@ export interface Information {
   date: PlainDate;
   /** Program that made it. */
   creator: string;
+  /** What the author knows the document by, such as its address. */
+  identifier?: string;
+  /** `concept`, `1.0`. */
+  version?: string;
 }
 
-/** Document information, language, and the title (not the file name) in the window of the viewer. */
+/** Document information and language; the metadata say the same. */
 export function setInformation(pdf: PDFDocument, information: Information): void {
-  const date = PDFString.of(`D:${information.date.replaceAll("-", "")}000000Z`);
+  const date = PDFString.of(pdfDate(information.date));
   const info = pdf.context.obj({
     Title: PDFHexString.fromText(information.title),
     Author: PDFHexString.fromText(information.author),
@@ -29,6 +34,10 @@ export function setInformation(pdf: PDFDocument, information: Information): void
     ModDate: date,
   });
   pdf.context.trailerInfo.Info = pdf.context.register(info);
-  pdf.catalog.set(PDFName.of("Lang"), PDFString.of(information.language));
-  pdf.catalog.set(PDFName.of("ViewerPreferences"), pdf.context.obj({ DisplayDocTitle: true }));
+  pdf.catalog.set(name("Lang"), PDFString.of(information.language));
+}
+
+/** A date as PDF writes it, at midnight in UTC. */
+export function pdfDate(date: PlainDate): string {
+  return `D:${date.replaceAll("-", "")}000000Z`;
 }

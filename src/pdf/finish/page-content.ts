@@ -1,0 +1,101 @@
+import { deflateSync, inflateSync } from "node:zlib";
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+} from "@cantoo/pdf-lib";
+import { markArtifacts } from "./artifacts.ts";
+import { name, nameIn } from "./names.ts";
+import { textTidier } from "./page-text.ts";
+import type { MarkedContent, StructureKid, StructureTree } from "./structure-tree.ts";
+
+/** Elements whose lines and planes are what they show. */
+const drawn = new Set(["Figure", "Formula", "Lbl", "Form"]);
+
+/** Mends what the pages draw, and takes decoration out of the structure tree. */
+export function mendPageContent(pdf: PDFDocument, tree: StructureTree): void {
+  const decorable = new Set<string>();
+  collectDecorable(tree.kids, decorable);
+  const decorations = new Set<string>();
+  const done = new Set<PDFRef>();
+  const tidy = textTidier(pdf);
+
+  const mend = (stream: PDFRef, raw: PDFRawStream, resources: PDFDict | undefined, holder: PDFRef): void => {
+    if (done.has(stream)) return;
+    done.add(stream);
+    const source = sourceOf(raw);
+    const marked = markArtifacts(tidy(source, resources), {
+      mayBeDecoration: (mcid) => decorable.has(key(holder, mcid)),
+      isTagged: (formName) => {
+        const found = formIn(pdf, resources, formName);
+        if (!found || !sourceOf(found.raw).includes("/MCID")) return false;
+        mend(found.reference, found.raw, found.raw.dict.lookupMaybe(name("Resources"), PDFDict), found.reference);
+        return true;
+      },
+    });
+    for (const mcid of marked.decorations) decorations.add(key(holder, mcid));
+    if (marked.source !== source) pdf.context.assign(stream, withSource(raw, marked.source));
+  };
+
+  for (const page of pdf.getPages()) {
+    const contents = oneStream(pdf, page.node);
+    if (contents) mend(contents.reference, contents.raw, page.node.Resources(), page.ref);
+  }
+  dropDecorations(tree, decorations);
+}
+
+const key = (holder: PDFRef, mcid: number): string => `${holder.tag} ${mcid}`;
+const keyOf = ({ form, page, mcid }: MarkedContent): string => key(form ?? page, mcid);
+
+/** Content that is decoration when it holds lines and planes alone. */
+function collectDecorable(kids: readonly StructureKid[], found: Set<string>): void {
+  for (const kid of kids) {
+    if (kid.kind === "content") found.add(keyOf(kid));
+    else if (kid.kind === "element" && !drawn.has(kid.type)) collectDecorable(kid.kids, found);
+  }
+}
+
+function dropDecorations(parent: { kids: StructureKid[] }, decorations: ReadonlySet<string>): void {
+  parent.kids = parent.kids.filter((kid) => kid.kind !== "content" || !decorations.has(keyOf(kid)));
+  for (const kid of parent.kids) if (kid.kind === "element") dropDecorations(kid, decorations);
+}
+
+/** The content of a page as one stream; several are joined, because a mark may run on from one into the next. */
+function oneStream(pdf: PDFDocument, page: PDFDict): { reference: PDFRef; raw: PDFRawStream } | undefined {
+  const reference = page.get(name("Contents"));
+  const contents = pdf.context.lookup(reference);
+  if (reference instanceof PDFRef && contents instanceof PDFRawStream) return { reference, raw: contents };
+  if (!(contents instanceof PDFArray)) return undefined;
+  const parts = contents.asArray().map((part) => sourceOf(pdf.context.lookup(part) as PDFRawStream));
+  const raw = PDFRawStream.of(pdf.context.obj({}), Buffer.from(parts.join("\n"), "latin1"));
+  const joined = pdf.context.register(raw);
+  page.set(name("Contents"), joined);
+  return { reference: joined, raw };
+}
+
+function formIn(pdf: PDFDocument, resources: PDFDict | undefined, formName: string) {
+  const reference: PDFObject | undefined = resources?.lookupMaybe(name("XObject"), PDFDict)?.get(name(formName));
+  const raw = pdf.context.lookup(reference);
+  if (!(reference instanceof PDFRef) || !(raw instanceof PDFRawStream) || nameIn(raw.dict, "Subtype") !== "Form")
+    return;
+  return { reference, raw };
+}
+
+function sourceOf(stream: PDFRawStream): string {
+  const plain = nameIn(stream.dict, "Filter") === "FlateDecode" && !stream.dict.has(name("DecodeParms"));
+  const bytes = plain ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+
+function withSource(stream: PDFRawStream, source: string): PDFRawStream {
+  const dict = stream.dict.clone();
+  dict.delete(name("DecodeParms"));
+  dict.set(name("Filter"), name("FlateDecode"));
+  const bytes = deflateSync(Buffer.from(source, "latin1"));
+  dict.set(name("Length"), dict.context.obj(bytes.length));
+  return PDFRawStream.of(dict, bytes);
+}
