@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Attachment } from "../pdf/finish/attachments.ts";
 import type { Information } from "../pdf/finish/information.ts";
 import { printAll } from "../pdf/press.ts";
 import { type PrintCache, printKey } from "../pdf/print-cache.ts";
@@ -15,6 +16,8 @@ export interface PrintableDocument {
   /** Path of the PDF below the site. */
   pdf: string;
   information: Information;
+  /** Files to go into the PDF: the tables as CSV, the figures as JSON. */
+  attachments?: readonly Attachment[];
 }
 
 export interface PrintedDocuments {
@@ -43,7 +46,10 @@ export async function printDocuments(
   const waiting = new Map<string, { key: string; document: PrintableDocument }>();
   for (const document of documents) {
     const html = await readFile(join(site, "druk", document.address, "index.html"), "utf8");
-    const key = printKey(html, ...loadedFiles(site, html, styles), machinery, JSON.stringify(document.information));
+    const { information, attachments = [] } = document;
+    const attached = attachments.flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
+    const loaded = loadedFiles(site, html, styles);
+    const key = printKey(html, ...loaded, machinery, JSON.stringify(information), ...attached);
     const target = join(site, document.pdf);
     await mkdir(dirname(target), { recursive: true });
     const kept = await cache.take(key, target);
@@ -60,6 +66,7 @@ export async function printDocuments(
         name: document.address,
         url: `${server.address}/druk/${document.address}/`,
         information: document.information,
+        attachments: document.attachments,
       }));
       await printAll(browser.get, jobs, async ({ job, pdf, failure }) => {
         const entry = waiting.get(job.name);

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "puppeteer-core";
+import type { Attachment } from "./finish/attachments.ts";
 import type { Information } from "./finish/information.ts";
 import { type FinishedPdf, finishPdf } from "./finish.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { printPage } from "./print.ts";
 
 /** One document to print. */
@@ -9,6 +11,8 @@ export interface PrintJob {
   name: string;
   url: string;
   information: Information;
+  /** Files to go into the PDF. */
+  attachments?: readonly Attachment[];
 }
 
 export interface PrintResult {
@@ -43,9 +47,10 @@ export async function printAll(
           const running = await browser();
           const printed = await untilGone(running, async () => {
             tab ??= await running.newPage();
-            return withinTime(printPage(tab, (job as PrintJob).url), longestPrint);
+            return withinTime(printWithFacts(tab, (job as PrintJob).url), longestPrint);
           });
-          result = { job, pdf: await finishPdf(printed, job.information) };
+          const { information, attachments } = job;
+          result = { job, pdf: await finishPdf(printed.pdf, information, { facts: printed.facts, attachments }) };
         } catch (error) {
           result = { job, failure: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
           // Not awaited: a hung tab may never answer.
@@ -59,6 +64,11 @@ export async function printAll(
     tab?.close().catch(() => undefined);
   };
   await Promise.all(Array.from({ length: Math.min(tabs, jobs.length) }, worker));
+}
+
+async function printWithFacts(tab: Page, url: string): Promise<{ pdf: Uint8Array; facts: PageFacts }> {
+  const pdf = await printPage(tab, url);
+  return { pdf, facts: await pageFacts(tab) };
 }
 
 /** A browser that dies leaves its open calls without an answer; this one ends them. */
