@@ -5,6 +5,7 @@ import { byPlace, type Diagnostic, type Place } from "../diagnostic.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Check, Subject } from "./check.ts";
 import { checkIds } from "./check-ids.ts";
+import { type Coverage, numberCoverage } from "./coverage.ts";
 import { applyExceptions, readExceptions } from "./exceptions.ts";
 import { type Publication, subjectOf } from "./subject.ts";
 
@@ -49,6 +50,11 @@ export function checkPublication(publication: Publication, files: Files, today: 
   const found = runChecks(checks, subjectOf(publication, files, today));
   const remaining = applyExceptions(found, exceptions, checkIds, today, lineReader(files));
   return [...diagnostics, ...remaining].sort(byPlace);
+}
+
+/** How the numbers in the texts of a publication were judged. */
+export function coverageOf(publication: Publication, files: Files, today: PlainDate): Coverage {
+  return numberCoverage(subjectOf(publication, files, today));
 }
 
 /** The line of a place, for exceptions that name words of it; each file is read once. */

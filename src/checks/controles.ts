@@ -1,0 +1,69 @@
+import { catalogue } from "./catalogue.ts";
+import { checkIds } from "./check-ids.ts";
+
+/** A numbered mistake of real documents, and what the program does with it. */
+export interface Verdict {
+  id: string;
+  /** What it is about. */
+  title: string;
+  verdict: "gevonden" | "onmogelijk" | "niet te controleren" | "vervallen";
+  /** The rule that finds it, or the reason. */
+  by: string;
+}
+
+const groups: Readonly<Record<string, string>> = {
+  cijfers: "Cijfers",
+  tekst: "Tekst",
+  taal: "Taal (advies)",
+  privacy: "Persoonsgegevens",
+  wet: "Wet",
+  planning: "Planning",
+  volledig: "Volledigheid",
+  structuur: "Structuur",
+};
+
+/** docs/controles.md: the catalogue as writers read it, with the verdict on each known mistake. */
+export function controlesPage(verdicts: readonly Verdict[]): string {
+  const parts = Object.entries(groups).map(([group, name]) => {
+    const ids = checkIds.filter((id) => id.startsWith(`${group}/`));
+    const rows = ids.map((id) => {
+      const { severity, title, basis, hint } = catalogue[id];
+      return `| \`${id}\` | ${severity} | ${cell(title)} | ${cell(basis)} | ${cell(hint)} |`;
+    });
+    return `### ${name}\n\n| regel | ernst | wat wordt gecontroleerd | grond | wat te doen |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
+  });
+  return [intro(checkIds.length), ...parts, cases(verdicts)].join("\n");
+}
+
+function intro(count: number): string {
+  return `<!-- Gemaakt met npm run controles; wijzigingen hier gaan verloren. -->
+# Controles
+
+\`npm run check\` voert alle regels uit, in tekst, sjablonen en gegevens. Een fout houdt publicatie tegen, een waarschuwing en een
+stijlopmerking niet; met \`--strict\` telt een waarschuwing als fout. Met \`--format json\`, \`sarif\` of \`markdown\` komt het verslag
+in een andere vorm.
+
+Een bevinding die met reden mag blijven staan, komt in \`data/uitzonderingen.yaml\`: regel, bestand, reden, eigenaar en einddatum.
+Na die datum telt zij weer.
+
+## De ${count} regels
+`;
+}
+
+function cases(verdicts: readonly Verdict[]): string {
+  const count = (verdict: Verdict["verdict"]): number => verdicts.filter((each) => each.verdict === verdict).length;
+  const rows = verdicts.map(({ id, title, verdict, by }) => `| ${id} | ${cell(title)} | ${verdict} | ${cell(by)} |`);
+  return `## Fouten die in echte stukken stonden
+
+De regels zijn gehouden tegen ${verdicts.length} fouten uit vijf gepubliceerde stukken. Gevonden: ${count("gevonden")}. Onmogelijk gemaakt:
+${count("onmogelijk")}. Niet te controleren: ${count("niet te controleren")}. Geen fout, en terecht niet gemeld: ${count("vervallen")}.
+
+| nummer | fout | oordeel | regel of reden |
+|---|---|---|---|
+${rows.join("\n")}
+`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

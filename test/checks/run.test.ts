@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { date } from "../../src/calendar.ts";
+import { catalogue } from "../../src/checks/catalogue.ts";
+import type { Check } from "../../src/checks/check.ts";
+import { checkPublication, runChecks } from "../../src/checks/run.ts";
+import { publicationOf, subjectFor, today } from "./support/project.ts";
+
+const text = "content/proef/beleidskader/visie.md";
+
+function told(fixture: Record<string, string>, day = today): string[] {
+  const { publication, files } = publicationOf(fixture);
+  return checkPublication(publication, files, day).map(({ rule, place }) => `${rule} ${place.file}:${place.line}`);
+}
+
+const exception = (lines: string): Record<string, string> => ({
+  [text]: "De statushouder krijgt hulp.\n",
+  "data/uitzonderingen.yaml": `uitzonderingen:\n  - ${lines.split("\n").join("\n    ")}\n`,
+});
+const whole = `regel: tekst/verboden-woord\nbestand: ${text}\nreden: Titel van een subsidie.\neigenaar: Team inburgering\ntot: 2026-06-30`;
+
+describe("controle van een publicatie", () => {
+  it("geeft alle bevindingen op volgorde van hun plek", () => {
+    expect(told({ [text]: "De statushouder krijgt hulp.\n\nBel met xx.\n" })).toEqual([
+      `tekst/verboden-woord ${text}:1`,
+      `tekst/tijdelijke-tekst ${text}:3`,
+    ]);
+  });
+
+  it("meldt een regel die struikelt en voert de andere uit", () => {
+    const broken: Check = {
+      ...catalogue["tekst/losse-regel"],
+      run() {
+        throw new Error("stuk");
+      },
+    };
+    const found = runChecks([broken, catalogue["tekst/verboden-woord"]], subjectFor({ [text]: "De statushouder.\n" }));
+    expect(found.map(({ rule }) => rule)).toEqual(["controle/regel-mislukt", "tekst/verboden-woord"]);
+    expect(found[0]?.cause).toBe("stuk");
+  });
+
+  it("houdt tienduizend bevindingen vol", () => {
+    const found = told({ [text]: "De statushouder krijgt hulp.\n\n".repeat(10_000) });
+    expect(found.filter((line) => line.startsWith("tekst/verboden-woord"))).toHaveLength(10_000);
+  });
+});
+
+describe("een uitzondering", () => {
+  it("laat een bevinding met reden staan", () => {
+    expect(told(exception(whole))).toEqual([]);
+  });
+
+  it("geldt voor de woorden die zij noemt", () => {
+    expect(told(exception(whole.replace("reden:", "waar: krijgt hulp\nreden:")))).toEqual([]);
+    expect(told(exception(whole.replace("reden:", "waar: andere woorden\nreden:")))).toEqual([
+      `tekst/verboden-woord ${text}:1`,
+      "controle/uitzondering data/uitzonderingen.yaml:2",
+    ]);
+  });
+
+  it("telt na haar einddatum niet meer", () => {
+    expect(told(exception(whole), date("2026-07-01"))).toEqual([
+      `tekst/verboden-woord ${text}:1`,
+      "controle/uitzondering data/uitzonderingen.yaml:2",
+    ]);
+  });
+
+  it("noemt een regel die bestaat", () => {
+    expect(told(exception(whole.replace("verboden-woord", "verboden-wort")))).toEqual([
+      `tekst/verboden-woord ${text}:1`,
+      "controle/uitzondering data/uitzonderingen.yaml:2",
+    ]);
+  });
+
+  it("heeft een reden, een eigenaar en een datum", () => {
+    const found = told(exception(whole.replace("reden: Titel van een subsidie.\n", "")));
+    expect(found).toContain("gegevens/ontbrekende-sleutel data/uitzonderingen.yaml:2");
+  });
+});
