@@ -2,8 +2,8 @@ import { type GlyphWidth, TextRun } from "./text-run.ts";
 
 /**
  * The browser shows every glyph by an operator of its own, also where it stands exactly where the font would put it. This joins
- * the glyphs of a line into one operator that moves only for kerning. That takes a third of the bytes, and no glyph moves by
- * more than half a thousandth of the font size.
+ * the glyphs of a line into one operator that moves only for kerning. That takes a third of the bytes, and no pixel of the
+ * page changes.
  * @param source content stream as Chromium's PDF back end writes it: one operator a line, text as hex of two bytes a glyph
  * @param widths widths of a font by its name in the page's resources
  */

@@ -1,6 +1,9 @@
 /** Width of a glyph of one font, in thousandths of its size. */
 export type GlyphWidth = (glyph: number) => number;
 
+/** A hundredth of a thousandth of the font size: less shows in no pixel, more does. */
+const exact = (distance: number): number => Math.round(distance * 100) / 100;
+
 /** Glyphs on one line in one font, with the moves between them where they do not stand where the font would put them. */
 export class TextRun {
   /** Glyphs as hex, and moves back in thousandths of the font size. */
@@ -20,10 +23,10 @@ export class TextRun {
   /** Puts the next glyph a distance from where the last move went; rounding never adds up, because it is set right at each move. */
   move(distance: number): void {
     this.moved += distance;
-    const back = Math.round(((this.#pen - this.moved) * 1000) / this.#size);
+    const back = exact(((this.#pen - this.moved) * 1000) / this.#size);
     if (back === 0) return;
     const last = this.#parts.at(-1);
-    if (typeof last === "number") this.#parts[this.#parts.length - 1] = last + back;
+    if (typeof last === "number") this.#parts[this.#parts.length - 1] = exact(last + back);
     else this.#parts.push(back);
     this.#pen -= (back * this.#size) / 1000;
   }

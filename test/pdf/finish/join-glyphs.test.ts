@@ -24,7 +24,7 @@ test("een teken dat dichterbij staat wordt teruggeschoven, in duizendsten van de
 test("afronding telt niet op over een lange regel", () => {
   const glyphs = Array.from({ length: 200 }, () => "5.0024 0 Td <0002> Tj");
   const [, , , line = ""] = join(...start, "<0001> Tj", ...glyphs, "ET");
-  const moved = [...line.matchAll(/>(-?\d+)</g)].reduce((sum, [, back]) => sum - Number(back), 0);
+  const moved = [...line.matchAll(/>(-?[\d.]+)</g)].reduce((sum, [, back]) => sum - Number(back), 0);
   expect(moved).toBeCloseTo(200 * 0.24, 0);
 });
 
