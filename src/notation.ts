@@ -41,6 +41,13 @@ export function formatList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} en ${items.at(-1)}`;
 }
 
+const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende"];
+
+/** `vijfde`; after ten in figures: `11e`. */
+export function ordinal(count: number): string {
+  return ordinals[count - 1] ?? `${count}e`;
+}
+
 /** Dutch order: accents and case do not matter, numbers count as numbers. */
 export const dutchOrder = new Intl.Collator("nl", { numeric: true, sensitivity: "base" }).compare;
 

@@ -11,6 +11,7 @@ import {
   formatNumber,
   minus,
   nbsp,
+  ordinal,
 } from "../src/notation.ts";
 
 test.each([
@@ -44,6 +45,7 @@ test("datums, maanden en opsommingen staan er zoals een lezer ze schrijft", () =
   expect(formatList(["Huizen", "Laren"])).toBe("Huizen en Laren");
   expect(formatList(["Wassenaar"])).toBe("Wassenaar");
   expect(formatList([])).toBe("");
+  expect([1, 5, 10, 11].map(ordinal)).toEqual(["eerste", "vijfde", "tiende", "11e"]);
 });
 
 test("Nederlandse volgorde: accenten en hoofdletters tellen niet, getallen wel als getal", () => {

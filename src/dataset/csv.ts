@@ -100,7 +100,7 @@ function checkHeader(file: TextFile, header: Line, columns: Columns): Diagnostic
       return [
         mistake("gegevens/csv-kolommen", at(index), {
           message: `De kolom ‘${name}’ staat twee keer in de kop.`,
-          hint: "Haal er een weg.",
+          hint: "Haal er één weg.",
         }),
       ];
     }

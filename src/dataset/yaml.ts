@@ -99,7 +99,7 @@ class Reader {
         this.#report("gegevens/dubbele-sleutel", at, {
           message: `‘${name}’ staat twee keer in dit blok.`,
           cause: "Het programma kan niet weten welke van de twee waarden geldt.",
-          hint: "Haal er een weg, of begin met een streepje een nieuw onderdeel van de lijst.",
+          hint: "Haal er één weg, of begin met een streepje een nieuw onderdeel van de lijst.",
         });
       } else {
         const valueAt = startOf(value, at);

@@ -55,7 +55,7 @@ test("een onbekende en een ontbrekende kolom worden één keer gemeld, in de kop
     "samenwerking.csv:1:1 | gegevens/csv-kolommen | De kolom ‘schaal’ ontbreekt in de kop. | Voeg de kolom ‘schaal’ toe.",
   ]);
   expect(mistakes("onderdeel,schaal,schaal\n")).toEqual([
-    "samenwerking.csv:1:18 | gegevens/csv-kolommen | De kolom ‘schaal’ staat twee keer in de kop. | Haal er een weg.",
+    "samenwerking.csv:1:18 | gegevens/csv-kolommen | De kolom ‘schaal’ staat twee keer in de kop. | Haal er één weg.",
   ]);
 });
 

@@ -87,7 +87,7 @@ test("een sleutel die twee keer in een blok staat, wordt gemeld bij de tweede", 
   expect(mistakes("post:\n  id: a\n  naam: x\n  id: b\n")).toEqual([
     "posten.yaml:4:3 | gegevens/dubbele-sleutel | ‘id’ staat twee keer in dit blok. | " +
       "Het programma kan niet weten welke van de twee waarden geldt. | " +
-      "Haal er een weg, of begin met een streepje een nieuw onderdeel van de lijst.",
+      "Haal er één weg, of begin met een streepje een nieuw onderdeel van de lijst.",
   ]);
 });
 

@@ -88,7 +88,7 @@ const post = z
     fte: z.number().positive().optional().describe("Formatie; de kosten zijn fte maal tarief."),
     percentage: percentage.optional().describe("Deel van een ander cijfer; zet de grondslag erbij."),
     grondslag: reference("cijfer").optional().describe("Het cijfer waarvan het percentage wordt genomen."),
-    stelpost: yesNo.optional().describe("ja: sluitpost, berekend als middelen min de andere posten."),
+    stelpost: yesNo.optional().describe("ja: stelpost, berekend als middelen min de andere posten."),
     voorziening: reference("voorziening").optional(),
     thema: reference("thema").optional(),
     ...provenance,

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../decimal.ts";
 import { decimal } from "../../decimal.ts";
+import { ordinal } from "../../notation.ts";
 import { computed, typedDecimals } from "../computed.ts";
 import { fact } from "../fact.ts";
 import type { NumberFigure } from "../figure.ts";
@@ -48,7 +49,7 @@ export function defineBoetes({ dataset, define, book, sourceOf }: Build): void {
     define(
       {
         id: `boete.artikel-23.${step}`,
-        label: `Boete volgens artikel 23, de ${step}e keer`,
+        label: `Boete volgens artikel 23, de ${ordinal(step)} keer`,
         group,
         place: dataset.placeOf(boetes, "treden"),
       },
@@ -81,7 +82,7 @@ export function defineBoetes({ dataset, define, book, sourceOf }: Build): void {
     );
     for (let step = 1; step <= boetes.treden; step++) {
       const id = `boete.artikel-23.${step}.${slug(entry.naam)}`;
-      const label = `${step === 1 ? "Eerste boete volgens artikel 23" : `Boete volgens artikel 23, de ${step}e keer`}: ${entry.naam.toLowerCase()}`;
+      const label = `${step === 1 ? "Eerste boete volgens artikel 23" : `Boete volgens artikel 23, de ${ordinal(step)} keer`}: ${entry.naam.toLowerCase()}`;
       define({ id, label, group, place: dataset.placeOf(entry) }, (about) =>
         inCents(
           percentageOf(

@@ -1,3 +1,4 @@
+import { ordinal } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { euros } from "../column.ts";
 import { row } from "../row.ts";
@@ -6,7 +7,6 @@ import { missing } from "../table.ts";
 import { citedSources, figureCell, type TableContext } from "./context.ts";
 
 const blamePrefix = "boete.verwijtbaarheid.";
-const ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde"];
 
 /** The degrees of blame that lower a fine: the last part of their ids, and how a column names them. */
 function reductions({ graph, dataset }: TableContext) {
@@ -24,7 +24,7 @@ export function boetes(context: TableContext): Table | undefined {
   const steps = Array.from({ length: norm.treden }, (_, index) => {
     const id = `boete.artikel-23.${index + 1}`;
     const cells = [id, ...reduced.map(({ key }) => `${id}.${key}`)].map((each) => figureCell(context, each));
-    const header = `Niet meewerken, ${ordinals[index] ?? `${index + 1}e`} keer`;
+    const header = `Niet meewerken, ${ordinal(index + 1)} keer`;
     return row(`artikel-23-${index + 1}`, header, cells, { detail: "Wet inburgering 2021, artikel 23" });
   });
   const single = (id: string, header: string, detail: string) => {
