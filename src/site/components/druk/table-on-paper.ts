@@ -18,7 +18,9 @@ const ragged = 5;
 /** A column is never narrower than its longest word, unless that is longer than this: such a word can be broken. */
 const longestWord = 12;
 /** Up to this many letters a cell is a word or a date, and stays on one line. */
-const shortCell = 18;
+const shortCell = 16;
+/** A header takes at most about so many lines. */
+const headerLines = 3;
 
 /**
  * The browser shares the width of a page out by the longest cell of each column, which starves a column of sentences beside
@@ -75,6 +77,7 @@ const isAddress = (word: string): boolean => word.includes("://");
 function needOf(cells: readonly Block[], header: string): Need {
   const words = [header, ...cells.flat()].flatMap((text) => text.split(/[\s-]+/));
   const longest = Math.max(
+    Math.ceil(header.length / headerLines),
     ...words.map((word) => (isAddress(word) ? word.length : Math.min(longestWord, word.length))),
   );
   const lengths = cells.map((block) => sum(block.map(({ length }) => length)));
