@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildSite } from "astro";
-import { parseDate } from "../calendar.ts";
+import { type PlainDate, parseDate } from "../calendar.ts";
+import { checkPublication } from "../checks/run.ts";
+import { nodeFiles } from "../dataset/node-files.ts";
 import { decimal } from "../decimal.ts";
 import { hasErrors } from "../diagnostic.ts";
 import { formatNumber } from "../notation.ts";
@@ -24,6 +26,8 @@ export interface BuildOptions {
   program: string;
   terminal: Terminal;
   now: () => number;
+  /** For checks on terms that pass. */
+  today: PlainDate;
   /** Hash of what the publication is made of; the finished site remembers it. */
   inputs: string;
   /** Build the site alone, for the benchmark. */
@@ -39,13 +43,15 @@ export async function buildPublication({
   program,
   terminal,
   now,
+  today,
   inputs,
   withoutPdfs = false,
 }: BuildOptions): Promise<0 | 1> {
   const start = now();
   const dist = join(root, "dist");
   terminal.line("Controleren …");
-  const { diagnostics, value } = openPublication(root);
+  const { diagnostics: early, value } = openPublication(root);
+  const diagnostics = [...early, ...(value ? checkPublication(value, nodeFiles(root), today) : [])];
   report(diagnostics, terminal);
   if (!value || hasErrors(diagnostics)) {
     terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");

@@ -15,10 +15,10 @@ export function addMentions(found: Map<string, Mention[]>, document: CouncilDocu
   for (const section of document.sections) {
     const inTables = new Map<string, Mention[]>();
     for (const { table, number, anchor } of section.tables.values()) {
-      const mention = { name: `tabel ${number} van het ${type}`, address: `${page}#${anchor}` };
+      const mention = { name: `tabel ${number} (${type})`, address: `${page}#${anchor}` };
       for (const { id } of tableFigures(table)) inTables.set(id, [...(inTables.get(id) ?? []), mention]);
     }
-    const chapter = { name: `${chapterName(section)} van het ${type}`, address: `${page}#${section.id}` };
+    const chapter = { name: `${chapterName(section)} (${type})`, address: `${page}#${section.id}` };
     for (const id of section.figures) {
       found.set(id, [...(found.get(id) ?? []), ...(inTables.get(id) ?? [chapter])]);
     }

@@ -34,7 +34,7 @@ function rowHtml(row: Row, context: RowContext): string {
 }
 
 function stubHtml({ header, detail }: Row): string {
-  return `${escapeHtml(header)}${detail ? `<small>${escapeHtml(detail)}</small>` : ""}`;
+  return `${escapeHtml(header)}${detail ? ` <small>${escapeHtml(detail)}</small>` : ""}`;
 }
 
 function deviationHtml(cell: Cell): string {
@@ -65,7 +65,7 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
       return `<ul>${cell.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "answer": {
       const { answer, remark } = cell.answer;
-      return `${answer}${remark ? `<small>${escapeHtml(remark)}</small>` : ""}`;
+      return `${answer}${remark ? ` <small>${escapeHtml(remark)}</small>` : ""}`;
     }
     case "missing":
       return `<span class="ontbreekt">${escapeHtml(cell.text)}</span>`;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { date } from "../../src/calendar.ts";
 import { buildPublication } from "../../src/cli/build-publication.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
@@ -27,6 +28,7 @@ async function build(): Promise<{ code: number; said: string }> {
     program: process.cwd(),
     terminal,
     now: () => 0,
+    today: date("2026-11-23"),
     inputs: "",
   });
   expect(readFileSync(join(project.root, "dist/index.html"), "utf8")).toBe("de laatste goede website");
@@ -49,7 +51,8 @@ const mistakes: [name: string, make: () => void, said: RegExp[]][] = [
   ],
   [
     "een ontbrekende sleutel",
-    () => project.replace(`${hbel}/opsteller.yaml`, "uitvoerder: Uitvoeringsdienst HBEL\n", ""),
+    () =>
+      project.write(`${hbel}/opsteller.yaml`, project.read(`${hbel}/opsteller.yaml`).replace(/^uitvoerder: .*\n/m, "")),
     [/opsteller\.yaml\n {2}\d+:\d+ {2}fout .*‘uitvoerder’/],
   ],
   [

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { date } from "../../src/calendar.ts";
 import { buildPublication } from "../../src/cli/build-publication.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 import type { DocumentGegevens } from "../../src/dataset/inburgering/dataset.ts";
@@ -63,6 +64,7 @@ beforeAll(async () => {
     program: process.cwd(),
     terminal,
     now: () => 0,
+    today: date("2026-11-23"),
     inputs: "",
     withoutPdfs: true,
   });

@@ -46,11 +46,11 @@ test("wijkt de bron af, dan staat dat op het scherm onder de naam van de regel",
 test("tekst uit de gegevens wordt nooit opmaak", () => {
   expect(html([text("<b>x</b>")])).toContain("&lt;b&gt;x&lt;/b&gt;");
   expect(html([list(["a & b"])])).toContain("<ul><li>a &amp; b</li></ul>");
-  expect(html([missing()])).toContain("Ontzorgen &lt;nieuw&gt;<small>15% &amp; meer</small>");
+  expect(html([missing()])).toContain("Ontzorgen &lt;nieuw&gt; <small>15% &amp; meer</small>");
 });
 
 test("een antwoord noemt zijn voorwaarde, en wat ontbreekt zegt dat", () => {
-  expect(html([answer("ja", "mits bijstand")])).toContain("ja<small>mits bijstand</small>");
+  expect(html([answer("ja", "mits bijstand")])).toContain("ja <small>mits bijstand</small>");
   expect(html([missing("geen bedrag")])).toContain('<span class="ontbreekt">geen bedrag</span>');
 });
 
