@@ -1,3 +1,4 @@
+import { parse } from "yaml";
 import { catalogue } from "./catalogue.ts";
 import { checkIds } from "./check-ids.ts";
 
@@ -9,6 +10,25 @@ export interface Verdict {
   verdict: "gevonden" | "onmogelijk" | "niet te controleren" | "vervallen";
   /** The rule that finds it, or the reason. */
   by: string;
+}
+
+interface CaseLine {
+  id: string;
+  titel: string;
+  oordeel: Verdict["verdict"];
+  regel?: string;
+  reden?: string;
+}
+
+/** The verdicts in files with known mistakes, in the order of the files. */
+export function verdictsIn(files: readonly string[]): Verdict[] {
+  const lines = files.flatMap((text) => (parse(text) as { gevallen: CaseLine[] }).gevallen);
+  return lines.map(({ id, titel, oordeel, regel, reden }) => ({
+    id,
+    title: titel,
+    verdict: oordeel,
+    by: [regel && `\`${regel}\``, reden].filter(Boolean).join(". "),
+  }));
 }
 
 const groups: Readonly<Record<string, string>> = {

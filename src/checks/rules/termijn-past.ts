@@ -1,17 +1,24 @@
 import { addDays, addMonths, addWeeks, date, daysBetween } from "../../calendar.ts";
 import type { Author, Check, Found, Subject } from "../check.ts";
 import { lawOn } from "../law.ts";
+import { retells } from "../text/retelling.ts";
+import { placeIn } from "../text/text.ts";
+import { escaped } from "../text/words.ts";
 
 type Termijn = NonNullable<Author["gegevens"]["termijnen"]>["termijnen"][number];
 
 export const termijnPast: Check<"wet/termijn-past"> = {
   id: "wet/termijn-past",
   severity: "fout",
-  title: "Een lokale termijn past binnen de wettelijke termijn, ook als andere stappen ervoor komen.",
+  title:
+    "Een lokale termijn past binnen de wettelijke termijn, ook als de tekst hem laat wachten op iets dat langer duurt.",
   basis: "Besluit inburgering 2021, artikel 5.3, en Wet inburgering 2021, artikel 11",
   hint: "Maak de termijn korter, laat hem eerder beginnen, of leg de stap na het einde van de wettelijke termijn.",
   *run(subject) {
-    for (const author of subject.authors) yield* judgeAuthor(author, subject);
+    for (const author of subject.authors) {
+      yield* judgeAuthor(author, subject);
+      yield* judgeChains(author, subject);
+    }
   },
 };
 
@@ -35,6 +42,52 @@ function* judgeAuthor({ gegevens }: Author, subject: Subject): Generator<Found> 
       };
     }
   }
+}
+
+/** Words that put one step behind the end of another. */
+const behind = /\b(?:laatste weken|aan het eind|einde? van|na afloop|afgerond|na de|pas na|vervolgens|daarna)\b/i;
+const denies = /\b(?:niet|geen|te laat|krap|wacht\w* niet|zonder te wachten|vóór|voordat)\b/i;
+
+/** `Het PIP komt in de laatste weken van de brugklas`: a step with a legal term that waits for a longer one. */
+function* judgeChains({ gegevens, documents }: Author, { dataset }: Subject): Generator<Found> {
+  const steps = gegevens.termijnen?.termijnen ?? [];
+  for (const { gegevens: document, texts } of documents) {
+    for (const { wet, naam: bound, anker } of steps) {
+      const fact = wet === undefined ? undefined : lawOn(dataset, wet, document.kennis_tot);
+      const subject = firstWord(bound);
+      if (fact?.waarde === undefined || fact.eenheid === undefined) continue;
+      const limit = lengthInDays(fact.waarde, fact.eenheid);
+      const longer = steps.filter(
+        (step) =>
+          step.anker === anker && lengthInDays(step.aantal, step.eenheid) > limit && firstWord(step.naam) !== subject,
+      );
+      for (const step of longer) {
+        const both = new RegExp(
+          `(?=.*(?<!\\p{L})${escaped(subject)}(?!\\p{L}))(?=.*(?<!\\p{L})${escaped(firstWord(step.naam))}(?!\\p{L}))`,
+          "iu",
+        );
+        for (const sentence of texts.flatMap(({ sentences }) => sentences)) {
+          if (
+            !both.test(sentence.words) ||
+            !behind.test(sentence.words) ||
+            denies.test(sentence.words) ||
+            retells(sentence)
+          )
+            continue;
+          yield {
+            place: placeIn(sentence),
+            message: `Volgens deze zin wacht ‘${subject}’ op ‘${firstWord(step.naam)}’ (${said(step)}), maar de wet staat hoogstens ${fact.waarde} ${fact.eenheid} toe.`,
+            cause: `${fact.artikel}: ${fact.tekst}`,
+          };
+        }
+      }
+    }
+  }
+}
+
+/** `PIP` of `PIP vastgesteld`, `brugklas` of `Brugklas, als de pilot er komt`. */
+function firstWord(name: string): string {
+  return name.split(/[\s,]/)[0] ?? name;
 }
 
 function said({ aantal, eenheid }: Termijn): string {

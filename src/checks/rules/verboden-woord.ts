@@ -44,7 +44,13 @@ function isQuoted(words: string, index: number, length: number): boolean {
 
 /** Part of a longer name: one that is known, or a capital after another word with a capital. */
 function isInName(words: string, index: number, written: string, names: readonly string[]): boolean {
-  if (/^\p{Lu}\p{Ll}/u.test(written) && /\p{Lu}[\p{L}]*\s$/u.test(words.slice(0, index))) return true;
+  if (
+    /^\p{Lu}\p{Ll}/u.test(written) &&
+    /(?<!^(?:De|Het|Een|Elke|Alle|Deze|Die|Dit|Dat|Ook|In|Bij|Voor|Na|Van|Met|Als|En|Of))(?<=\p{Lu}\p{L}*)\s$/u.test(
+      words.slice(0, index),
+    )
+  )
+    return true;
   return names.some((name) => {
     const at = words.toLowerCase().indexOf(name.toLowerCase());
     return at >= 0 && at <= index && index < at + name.length && name.length > written.length;
