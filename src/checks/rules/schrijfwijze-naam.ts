@@ -34,10 +34,7 @@ function* judge({ texts }: DocumentText): Generator<Found> {
 
 /** Words with a capital inside (`iSamenleving`), and pairs of words with capitals that do not begin the sentence. */
 function namesIn({ words }: Sentence): { name: string; index: number }[] {
-  const mixed = words.matchAll(/(?<![\p{L}\d])\p{L}*\p{Ll}?\p{Lu}+\p{L}*\p{Ll}\p{L}{4,}(?![\p{L}])/gu);
+  const mixed = [...words.matchAll(/\p{L}{7,}/gu)].filter(([name]) => /.\p{Lu}/u.test(name) && /\p{Ll}{3}/u.test(name));
   const pairs = words.matchAll(/(?<=[\p{Ll},;:]\s)\p{Lu}\p{Ll}{3,}[ -]\p{Lu}\p{Ll}{4,}/gu);
-  const isName = (name: string): boolean => /[ -]/.test(name) || /\p{Lu}/u.test(name.slice(1));
-  return [...mixed, ...pairs]
-    .map((match) => ({ name: match[0], index: match.index }))
-    .filter(({ name }) => isName(name));
+  return [...mixed, ...pairs].map((match) => ({ name: match[0], index: match.index }));
 }

@@ -18,8 +18,8 @@ export const uitspraak = sentenceCheck({
     if (retells(sentence) || sentence.passage.kind === "kop") return;
     const { words } = sentence;
     for (const misreading of misreadings) {
-      const match = misreading.says.exec(words);
-      if (!match || !misreading.about.test(words) || (misreading.unless ?? denies).test(words)) continue;
+      const match = misreading.about.test(words) ? misreading.says.exec(words) : null;
+      if (!match || (misreading.unless ?? denies).test(words)) continue;
       const day = document?.gegevens.kennis_tot ?? subject.today;
       if (!holds(misreading, day, subject.dataset.landelijk.wet.ingang)) continue;
       const fact = lawOn(subject.dataset, misreading.wet, day);

@@ -6,6 +6,8 @@ import { escaped } from "../text/words.ts";
 
 interface Forbidden {
   pattern: RegExp;
+  /** First words of what is forbidden, small: most sentences hold none, and are passed over quickly. */
+  firstWords: ReadonlySet<string>;
   /** Names and terms that contain such a word, as in ‘Centraal Orgaan opvang asielzoekers’. */
   names: readonly string[];
   words: ReadonlyMap<string, { term: string; written: string }>;
@@ -19,8 +21,8 @@ export const verbodenWoord = sentenceCheck({
   hint: "Gebruik de voorkeursterm.",
   origins: ["tekst", "sjabloon", "gegevens"],
   prepare: forbiddenWords,
-  *judge(sentence, _, { pattern, words, names }): Iterable<Found> {
-    if (retells(sentence)) return;
+  *judge(sentence, _, { pattern, words, names, firstWords }): Iterable<Found> {
+    if (!mayHold(sentence.words, firstWords) || retells(sentence)) return;
     for (const match of sentence.words.matchAll(pattern)) {
       const written = match[1] as string;
       const { term } = words.get(written.replace(/\s+/g, " ").toLowerCase()) ??
@@ -36,6 +38,13 @@ export const verbodenWoord = sentenceCheck({
     }
   },
 });
+
+function mayHold(words: string, firstWords: ReadonlySet<string>): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\d-]+/u)
+    .some((word) => firstWords.has(word));
+}
 
 /** A word between quotation marks is spoken of, not used. */
 function isQuoted(words: string, index: number, length: number): boolean {
@@ -78,8 +87,10 @@ function forbiddenWords({ dataset }: Subject): Forbidden {
   const names = [...begrippen.map(({ term }) => term), ...organisaties.map(({ naam }) => naam)].filter((name) =>
     name.includes(" "),
   );
+  const firstWords = new Set([...words.keys()].map((key) => key.toLowerCase().split(" ")[0] as string));
   return {
     names,
+    firstWords,
     pattern: new RegExp(`(?<![\\p{L}\\d-])(${all.join("|") || "(?!)"})(?![\\p{L}\\d]|-\\p{Ll})`, "gu"),
     words,
   };
