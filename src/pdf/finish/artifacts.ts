@@ -5,6 +5,8 @@ import { applyEdits, type Edit } from "./edits.ts";
 export interface ContentRules {
   /** Whether marked content may be made an artifact when it draws lines and planes alone. */
   mayBeDecoration(mcid: number): boolean;
+  /** Whether marked content with these glyphs only repeats what was said before, as the header of a table on its next page. */
+  isRepeated(mcid: number, glyphs: string): boolean;
   /** Whether a form by this name holds tagged content of its own. */
   isTagged(form: string): boolean;
 }
@@ -22,18 +24,19 @@ const paintsAtOnce = new Set(["Do", "sh", "BI"]);
 interface Marking {
   /** Content of an element or an artifact; other marks, such as one for a replacement text, say nothing about that. */
   covers: boolean;
-  /** Of content of an element that may turn out to be decoration. */
+  /** Of content of an element. */
   mcid?: number;
   from: number;
   to: number;
+  /** Whether it holds text or an image. */
   means: boolean;
 }
 
 /**
  * Marks what belongs to no element as artifact (PDF/UA-1, 7.1): paint outside marked content, such as running titles, page
- * numbers and backgrounds; and content of an element that has no text or image, such as borders and lines.
+ * numbers and backgrounds; content of an element that has no text or image, such as borders and lines; and what is repeated.
  */
-export function markArtifacts(source: string, { mayBeDecoration, isTagged }: ContentRules): MarkedSource {
+export function markArtifacts(source: string, { mayBeDecoration, isRepeated, isTagged }: ContentRules): MarkedSource {
   const edits: Edit[] = [];
   const decorations: number[] = [];
   const open: Marking[] = [];
@@ -54,17 +57,21 @@ export function markArtifacts(source: string, { mayBeDecoration, isTagged }: Con
   for (const { operator, from, operatorFrom, to } of operations(source)) {
     if (operator === "BDC" || operator === "BMC") {
       const operands = source.slice(from, operatorFrom);
-      const mcid = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+      const number = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+      const mcid = number === undefined ? undefined : Number(number);
       const covers = mcid !== undefined || operands.startsWith("/Artifact");
-      const own = mcid !== undefined && mayBeDecoration(Number(mcid)) ? Number(mcid) : undefined;
-      open.push({ covers, mcid: own, from, to, means: false });
+      open.push({ covers, mcid, from, to, means: false });
       if (!covers) continue;
       endRun();
       covered++;
     } else if (operator === "EMC") {
       const marking = open.pop();
       if (marking?.covers) covered--;
-      if (marking?.mcid === undefined || marking.means) continue;
+      if (marking?.mcid === undefined) continue;
+      const artifact = marking.means
+        ? isRepeated(marking.mcid, glyphsIn(source.slice(marking.to, from)))
+        : mayBeDecoration(marking.mcid);
+      if (!artifact) continue;
       edits.push({ from: marking.from, to: marking.to, text: "/Artifact BMC" });
       decorations.push(marking.mcid);
     } else if (showsText.has(operator) || paintsAtOnce.has(operator)) {
@@ -89,4 +96,9 @@ export function markArtifacts(source: string, { mayBeDecoration, isTagged }: Con
   }
   endRun();
   return { source: edits.length > 0 ? applyEdits(source, edits) : source, decorations };
+}
+
+/** The glyphs that a piece of a stream shows, as hex. */
+function glyphsIn(source: string): string {
+  return (source.match(/<[0-9A-Fa-f]+>(?=\s*T[jJ])/g) ?? []).join("");
 }

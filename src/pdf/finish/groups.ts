@@ -22,7 +22,12 @@ function dissolve(pdf: PDFDocument, element: StructureElement, blocks: boolean):
   const alone = element.kids.length === 1;
   for (const kid of element.kids) {
     if (kid.kind !== "element") kids.push(kid);
-    else if (kid.type !== "NonStruct") {
+    else if (kid.type === "Div" && !blocks && isPhrase(kid)) {
+      // A group within a sentence, such as words in another language.
+      dissolve(pdf, kid, false);
+      kid.type = "Span";
+      kids.push(kid);
+    } else if (kid.type !== "NonStruct") {
       dissolve(pdf, kid, grouping.has(kid.type));
       kids.push(kid);
     } else if (isText(kid)) kids.push(...kid.kids);
@@ -50,6 +55,12 @@ function meaningOf(kid: StructureElement, isBox: boolean): StructureKid[] {
 
 function isText(element: StructureElement): boolean {
   return element.kids.every((kid) => kid.kind === "content") && !says.some((key) => element.dict.has(key));
+}
+
+function isPhrase(element: StructureElement): boolean {
+  return element.kids.every(
+    (kid) => isInline(kid) || (kid.kind === "element" && kid.type === "NonStruct" && isText(kid)),
+  );
 }
 
 function isInline(kid: StructureKid): boolean {

@@ -10,8 +10,14 @@ import {
 } from "@cantoo/pdf-lib";
 import { markArtifacts } from "./artifacts.ts";
 import { name, nameIn } from "./names.ts";
-import { textTidier } from "./page-text.ts";
-import type { MarkedContent, StructureKid, StructureTree } from "./structure-tree.ts";
+import { removeSoftHyphens } from "./soft-hyphens.ts";
+import {
+  elements,
+  type MarkedContent,
+  type StructureElement,
+  type StructureKid,
+  type StructureTree,
+} from "./structure-tree.ts";
 
 /** Elements whose lines and planes are what they show. */
 const drawn = new Set(["Figure", "Formula", "Lbl", "Form"]);
@@ -20,16 +26,17 @@ const drawn = new Set(["Figure", "Formula", "Lbl", "Form"]);
 export function mendPageContent(pdf: PDFDocument, tree: StructureTree): void {
   const decorable = new Set<string>();
   collectDecorable(tree.kids, decorable);
+  const repeats = repeatedHeaders(tree);
   const decorations = new Set<string>();
   const done = new Set<PDFRef>();
-  const tidy = textTidier(pdf);
 
   const mend = (stream: PDFRef, raw: PDFRawStream, resources: PDFDict | undefined, holder: PDFRef): void => {
     if (done.has(stream)) return;
     done.add(stream);
     const source = sourceOf(raw);
-    const marked = markArtifacts(tidy(source, resources), {
+    const marked = markArtifacts(removeSoftHyphens(source), {
       mayBeDecoration: (mcid) => decorable.has(key(holder, mcid)),
+      isRepeated: (mcid, glyphs) => repeats(key(holder, mcid), holder, glyphs),
       isTagged: (formName) => {
         const found = formIn(pdf, resources, formName);
         if (!found || !sourceOf(found.raw).includes("/MCID")) return false;
@@ -57,6 +64,37 @@ function collectDecorable(kids: readonly StructureKid[], found: Set<string>): vo
     if (kid.kind === "content") found.add(keyOf(kid));
     else if (kid.kind === "element" && !drawn.has(kid.type)) collectDecorable(kid.kids, found);
   }
+}
+
+/**
+ * Tells whether a header cell says on a later page what it said before: the browser repeats the header of a table on every
+ * page and tags each as if the cell said it again.
+ */
+function repeatedHeaders(tree: StructureTree): (content: string, page: PDFRef, glyphs: string) => boolean {
+  const cells = new Map<string, StructureElement>();
+  for (const cell of elements(tree)) {
+    if (cell.type !== "TH") continue;
+    const contents = contentsOf(cell);
+    if (new Set(contents.map(({ page }) => page)).size < 2) continue;
+    for (const content of contents) cells.set(keyOf(content), cell);
+  }
+  const said = new Map<StructureElement, Map<string, PDFRef>>();
+  return (content, page, glyphs) => {
+    const cell = cells.get(content);
+    if (!cell) return false;
+    const before = said.get(cell) ?? new Map<string, PDFRef>();
+    said.set(cell, before);
+    const first = before.get(glyphs);
+    if (!first) before.set(glyphs, page);
+    return first !== undefined && first !== page;
+  };
+}
+
+function contentsOf(parent: StructureElement): MarkedContent[] {
+  return parent.kids.flatMap((kid) => {
+    if (kid.kind === "element") return contentsOf(kid);
+    return kid.kind === "content" ? [kid] : [];
+  });
 }
 
 function dropDecorations(parent: { kids: StructureKid[] }, decorations: ReadonlySet<string>): void {

@@ -4,6 +4,7 @@ import { markArtifacts } from "../../../src/pdf/finish/artifacts.ts";
 const mark = (lines: string[], { decorable = [] as number[], tagged = [] as string[] } = {}) => {
   const { source, decorations } = markArtifacts(lines.join("\n"), {
     mayBeDecoration: (mcid) => decorable.includes(mcid),
+    isRepeated: (_, glyphs) => glyphs === "<00aa>",
     isTagged: (form) => tagged.includes(form),
   });
   return { lines: source.split("\n"), decorations };
@@ -70,4 +71,11 @@ test("een vervangende tekst zegt niet dat iets bij de inhoud hoort", () => {
 
 test("een vorm met eigen inhoud blijft, een vorm zonder wordt een artefact", () => {
   expect(mark(["/X1 Do", "/X2 Do"], { tagged: ["X2"] }).lines).toEqual(["/Artifact BMC", "/X1 Do", "EMC", "/X2 Do"]);
+});
+
+test("de herhaalde kop van een tabel wordt een artefact", () => {
+  const first = ["/TH <</MCID 0>> BDC", "BT", "<0001> Tj", "ET", "EMC"];
+  const marked = mark([...first, "/TH <</MCID 1>> BDC", "BT", "<00aa> Tj", "ET", "EMC"]);
+  expect(marked.decorations).toEqual([1]);
+  expect(marked.lines).toEqual([...first, "/Artifact BMC", "BT", "<00aa> Tj", "ET", "EMC"]);
 });

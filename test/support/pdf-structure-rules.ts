@@ -1,0 +1,163 @@
+import { PDFArray, PDFDict, PDFNumber } from "@cantoo/pdf-lib";
+import { allTags, attributeOf, isTag, name, type PdfFile, type Tag, textOf, unpacked, wordsOf } from "./pdf-file.ts";
+
+/** A rule that a finished file must keep; it gives what breaks it, in words. */
+export type Rule = (file: PdfFile) => string[];
+
+const standard = new Set(
+  `Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR
+  TH TD THead TBody TFoot Span Quote Note Reference Code Link Figure Formula Form`.split(/\s+/),
+);
+const rowGroups = ["THead", "TBody", "TFoot"];
+const noTextOfTheirOwn = new Set(["Document", "Part", "Sect", "Div", "L", "LI", "Table", "TR", ...rowGroups]);
+
+const tagsOf = (file: PdfFile, ...types: string[]): Tag[] =>
+  allTags(file.tags).filter(({ type }) => types.length === 0 || types.includes(type));
+const kidTags = (tag: Tag): Tag[] => tag.kids.filter(isTag);
+
+export const structureRules: Record<string, Rule> = {
+  "koppen slaan geen niveau over": (file) => {
+    let before = 0;
+    return tagsOf(file).flatMap((tag) => {
+      const level = Number(/^H([1-6])$/.exec(tag.type)?.[1] ?? 0);
+      if (level === 0) return [];
+      const skips = level > before + 1;
+      before = level;
+      return skips ? [`${tag.type} “${wordsOf(file, tag)}”`] : [];
+    });
+  },
+
+  "elke kopcel zegt wat zij kopt": (file) =>
+    tagsOf(file, "TH").flatMap((tag) =>
+      ["Column", "Row", "Both"].includes(textOf(attributeOf(file, tag, "Scope"))) ? [] : [wordsOf(file, tag)],
+    ),
+
+  "elke figuur heeft een alternatief": (file) =>
+    tagsOf(file, "Figure").flatMap((tag) => (textOf(tag.dict.lookup(name("Alt"))).trim() ? [] : [wordsOf(file, tag)])),
+
+  "elke verwijzing heeft een tag en een naam": (file) => {
+    const tagged = new Set<PDFDict>();
+    const broken: string[] = [];
+    for (const tag of tagsOf(file)) {
+      const targets = tag.kids.filter((kid) => "annotation" in kid);
+      if (tag.type === "Link" && targets.length === 0) broken.push(`Link zonder doel “${wordsOf(file, tag)}”`);
+      for (const { annotation } of targets) {
+        tagged.add(annotation);
+        if (tag.type !== "Link") broken.push(`verwijzing in ${tag.type} “${wordsOf(file, tag)}”`);
+        if (!textOf(annotation.lookup(name("Contents"))).trim()) broken.push(`geen naam: “${wordsOf(file, tag)}”`);
+      }
+    }
+    for (const page of file.pdf.getPages())
+      for (const item of page.node.Annots()?.asArray() ?? [])
+        if (!tagged.has(file.pdf.context.lookup(item, PDFDict))) broken.push("verwijzing buiten de structuur");
+    return broken;
+  },
+
+  "een lijst heeft punten, een punt een teken en een inhoud": (file) =>
+    tagsOf(file).flatMap((tag) => {
+      const kids = kidTags(tag).map(({ type }) => type);
+      const wrong = (allowed: string[]) =>
+        kids.filter((kid) => !allowed.includes(kid)).map((kid) => `${kid} in ${tag.type}`);
+      if (tag.type === "L") return wrong(["LI", "L", "Caption"]);
+      if (tag.type === "LI") return [...wrong(["Lbl", "LBody"]), ...(tag.parent?.type === "L" ? [] : ["LI buiten L"])];
+      return kids.filter((kid) => kid === "LI" || kid === "LBody").map((kid) => `${kid} in ${tag.type}`);
+    }),
+
+  "een tabel heeft rijen, een rij cellen": (file) =>
+    tagsOf(file).flatMap((tag) => {
+      const parent = tag.parent?.type ?? "";
+      if (tag.type === "TR" && !["Table", ...rowGroups].includes(parent)) return [`TR in ${parent}`];
+      if (["TH", "TD"].includes(tag.type) && parent !== "TR") return [`${tag.type} in ${parent}`];
+      const allowed =
+        tag.type === "Table" ? ["TR", "Caption", ...rowGroups] : tag.type === "TR" ? ["TH", "TD"] : undefined;
+      if (!allowed) return [];
+      return kidTags(tag).flatMap(({ type }) => (allowed.includes(type) ? [] : [`${type} in ${tag.type}`]));
+    }),
+
+  "de rijen van een tabel zijn even breed": (file) => tagsOf(file, "Table").flatMap((table) => unevenRows(file, table)),
+
+  "een kopcel waarnaar een cel verwijst bestaat": (file) => {
+    const ids = new Set(tagsOf(file, "TH", "TD").map((tag) => textOf(tag.dict.lookup(name("ID")))));
+    return tagsOf(file, "TH", "TD").flatMap((tag) => {
+      const headers = attributeOf(file, tag, "Headers");
+      const named = headers instanceof PDFArray ? headers.asArray().map(textOf) : [];
+      return named.filter((id) => !ids.has(id)).map((id) => `${id} van “${wordsOf(file, tag)}”`);
+    });
+  },
+
+  "elk type is een standaardtype of heeft er een": (file) => {
+    const roles = file.pdf.catalog.lookup(name("StructTreeRoot"), PDFDict).lookupMaybe(name("RoleMap"), PDFDict);
+    return tagsOf(file).flatMap(({ type }) => {
+      const role = standard.has(type) ? type : textOf(roles?.lookup(name(type)));
+      return standard.has(role) ? [] : [type];
+    });
+  },
+
+  "een groep heeft geen tekst buiten haar delen": (file) =>
+    tagsOf(file).flatMap((tag) =>
+      noTextOfTheirOwn.has(tag.type) && tag.kids.some((kid) => "id" in kid) ? [`tekst in ${tag.type}`] : [],
+    ),
+
+  "niets staat buiten de structuur dat geen artefact is": (file) => [...file.unmarked],
+
+  "elk stuk tekst weet bij welk element het hoort": (file) => [...strays(file)],
+
+  "een zacht afbreekteken staat alleen aan het einde van een regel": (file) =>
+    file.pdf.getPages().flatMap((page, index) => {
+      const source = unpacked(page.node.lookup(name("Contents"))).toString("latin1");
+      const within = /\/ActualText\s*<feff00ad>\s*>>\s*BDC\s[^E]*EMC\s+(?!ET)/gi;
+      return (source.match(within) ?? []).map(() => `bladzijde ${index + 1}`);
+    }),
+};
+
+function unevenRows(file: PdfFile, table: Tag): string[] {
+  const rows = kidTags(table).flatMap((kid) => (kid.type === "TR" ? [kid] : kidTags(kid)));
+  const span = (cell: Tag, key: string): number => {
+    const value = attributeOf(file, cell, key);
+    return value instanceof PDFNumber ? value.asNumber() : 1;
+  };
+  const widths = rows.map(() => 0);
+  for (const [index, row] of rows.entries()) {
+    if (row.type !== "TR") continue;
+    for (const cell of kidTags(row))
+      for (let below = index; below < Math.min(rows.length, index + span(cell, "RowSpan")); below++)
+        widths[below] = (widths[below] ?? 0) + span(cell, "ColSpan");
+  }
+  return widths.flatMap((width, index) => {
+    const row = rows[index];
+    return row?.type === "TR" && width !== widths[0]
+      ? [`“${wordsOf(file, row)}”: ${width} in plaats van ${widths[0]}`]
+      : [];
+  });
+}
+
+/** Content whose way up to its element, the parent tree, leads elsewhere; content in no element; content in two. */
+function* strays(file: PdfFile): Generator<string> {
+  const { context, catalog } = file.pdf;
+  const root = catalog.lookup(name("StructTreeRoot"), PDFDict);
+  const numbers = root.lookup(name("ParentTree"), PDFDict).lookup(name("Nums"), PDFArray).asArray();
+  const up = new Map<number, unknown>();
+  for (let at = 0; at < numbers.length; at += 2)
+    up.set((numbers[at] as PDFNumber).asNumber(), context.lookup(numbers[at + 1]));
+  const seen = new Set<string>();
+  for (const tag of tagsOf(file)) {
+    for (const kid of tag.kids) {
+      if (isTag(kid)) {
+        if (kid.dict.get(name("P")) !== tag.reference) yield `${kid.type} zegt niet dat het in ${tag.type} staat`;
+        continue;
+      }
+      if ("annotation" in kid) {
+        const key = kid.annotation.lookup(name("StructParent"), PDFNumber).asNumber();
+        if (up.get(key) !== tag.dict) yield `verwijzing ${key} in ${tag.type}`;
+        continue;
+      }
+      if (seen.has(kid.id)) yield `${kid.id} staat in twee elementen`;
+      seen.add(kid.id);
+      const holder = context.lookup(kid.holder);
+      const dict = holder instanceof PDFDict ? holder : (holder as unknown as { dict: PDFDict }).dict;
+      const list = up.get(dict.lookup(name("StructParents"), PDFNumber).asNumber());
+      if (!(list instanceof PDFArray) || list.get(kid.mcid) !== tag.reference) yield `${kid.id} in ${tag.type}`;
+    }
+  }
+  for (const [id, text] of file.texts) if (text.trim() && !seen.has(id)) yield `“${text}” staat in geen element`;
+}
