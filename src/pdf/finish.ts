@@ -12,6 +12,7 @@ import { mendLists } from "./finish/lists.ts";
 import { setMetadata } from "./finish/metadata.ts";
 import { setOutputIntent } from "./finish/output-intent.ts";
 import { mendPageContent } from "./finish/page-content.ts";
+import { mendQuotes } from "./finish/quotes.ts";
 import { mapRoles } from "./finish/roles.ts";
 import { readStructure, writeStructure } from "./finish/structure-tree.ts";
 import { dropUnreachable } from "./finish/unreachable.ts";
@@ -43,6 +44,7 @@ export async function finishPdf(
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
   pdf.context.header = PDFHeader.forVersion(1, 7);
   mendStructure(pdf, facts);
+  mendQuotes(pdf);
   nameBookmarks(pdf, facts.headings);
   setViewing(pdf);
   setInformation(pdf, information);

@@ -8,8 +8,6 @@ export interface ReadPdf {
   bookmarks: { title: string; page: number; level: number }[];
   /** Page of each named destination. */
   destinations: Map<string, number>;
-  /** Names of the fonts by type: Type 3 fonts show as drawings and cannot be searched well. */
-  fontTypes: Set<string>;
 }
 
 /** Reads a PDF back as a viewer would, for tests. */
@@ -37,12 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   await walk((await pdf.getOutline()) as Item[] | null, 1);
   const destinations = new Map<string, number>();
-  for (const [name, dest] of Object.entries((await pdf.getDestinations()) ?? {}))
-    destinations.set(name, await pageOf(dest));
-  const raw = Buffer.from(bytes).toString("latin1");
-  const fontTypes = new Set(
-    [...raw.matchAll(/\/Subtype\s*\/(Type[0-9A-Za-z]+|TrueType|CIDFontType[02])/g)].map((match) => match[1] as string),
-  );
+  for (const [name, dest] of await pdf.getDestinations()) destinations.set(name, await pageOf(dest));
   await pdf.cleanup();
-  return { pages, title: facts.Title, language: facts.Language, bookmarks, destinations, fontTypes };
+  return { pages, title: facts.Title, language: facts.Language, bookmarks, destinations };
 }
