@@ -33,9 +33,16 @@ async function seenText(tab: Page): Promise<string> {
       const silent = "script,style,noscript,svg,[aria-hidden='true'],[hidden]";
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const texts: string[] = [];
+      // Text that is clipped away for a screen reader of the web is not painted, so it never gets into a PDF.
+      const clipped = (element: Element | null): boolean => {
+        for (let box = element; box; box = box.parentElement)
+          if (getComputedStyle(box).overflow === "hidden" && box.clientWidth <= 1) return true;
+        return false;
+      };
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (parent?.checkVisibility() && !parent.closest(silent)) texts.push(node.textContent ?? "");
+        if (parent?.checkVisibility() && !parent.closest(silent) && !clipped(parent))
+          texts.push(node.textContent ?? "");
       }
       return texts.join("");
     });

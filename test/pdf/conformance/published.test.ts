@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { date } from "../../../src/calendar.ts";
+import { finishPdf } from "../../../src/pdf/finish.ts";
+import { type StaticServer, serveFolder } from "../../../src/pdf/static-server.ts";
+import { warmBrowser } from "../../../src/pdf/warm-browser.ts";
+import { type BuiltSite, buildSite } from "../../site/support/built-site.ts";
+import { browserFolder } from "../../support/browser-folder.ts";
+import { openFile, type PdfFile } from "../../support/pdf-file.ts";
+import { fileRules } from "../../support/pdf-file-rules.ts";
+import { readingOrder } from "../../support/pdf-outline.ts";
+import { lettersOf, type PrintedPage, printWithText } from "../../support/pdf-print.ts";
+import { structureRules } from "../../support/pdf-structure-rules.ts";
+
+/** What the pages of the project print, by address. */
+const documents = new Map<string, { printed: PrintedPage; file: PdfFile }>();
+const browser = warmBrowser(browserFolder);
+let site: BuiltSite;
+let server: StaticServer;
+
+beforeAll(async () => {
+  site = await buildSite();
+  server = await serveFolder(site.folder);
+  const tab = await (await browser.get()).newPage();
+  const addresses = [...site.files].filter((path) => path.startsWith("/druk/") && path.endsWith("/index.html"));
+  for (const path of addresses.sort()) {
+    const address = path.slice(0, -"index.html".length);
+    const printed = await printWithText(tab, `${server.address}${address}`);
+    const information = {
+      title: address,
+      author: "Opsteller",
+      subject: "Een stuk",
+      keywords: ["Wet inburgering"],
+      language: "nl-NL",
+      date: date("2021-11-30"),
+      creator: "Raadzaam",
+    };
+    const { bytes } = await finishPdf(printed.pdf, information, { facts: printed.facts });
+    documents.set(join(address), { printed, file: await openFile(bytes) });
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  await server?.close();
+  await site?.remove();
+});
+
+/** What is wrong, each with the document it is wrong in. */
+function brokenIn(find: (file: PdfFile, printed: PrintedPage) => string[]): string[] {
+  return [...documents].flatMap(([address, { file, printed }]) =>
+    find(file, printed).map((words) => `${address}: ${words}`),
+  );
+}
+
+test("de vijf stukken worden gedrukt", () => {
+  expect(documents.size).toBeGreaterThanOrEqual(5);
+});
+
+test.each(Object.entries({ ...structureRules, ...fileRules }))("%s, in elk stuk", (_, rule) => {
+  expect(brokenIn(rule)).toEqual([]);
+});
+
+test("wie een stuk voorleest, hoort de woorden van de bladzijde in haar volgorde", () => {
+  const differs = brokenIn((file, { text }) => {
+    const read = lettersOf(readingOrder(file));
+    let same = 0;
+    while (same < text.length && text[same] === read[same]) same++;
+    if (same === text.length && same === read.length) return [];
+    return [
+      `na “${text.slice(same - 40, same)}”: “${read.slice(same, same + 40)}” in plaats van “${text.slice(same, same + 40)}”`,
+    ];
+  });
+  expect(differs).toEqual([]);
+});
