@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { authorOrder } from "./src/site/integrations/author-order.ts";
 import { bindTemplates } from "./src/site/integrations/bind-templates.ts";
 import { downloads } from "./src/site/integrations/downloads.ts";
 
@@ -18,5 +19,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
-  integrations: [mdx(), downloads()],
+  integrations: [mdx(), downloads(), authorOrder()],
 });

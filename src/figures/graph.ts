@@ -19,7 +19,7 @@ export interface FigureGraph {
 
 /** Collects definitions; each is a function that computes one figure from others of the same graph. */
 export class FigureBook implements FigureGraph {
-  readonly #definitions = new Map<string, { compute: () => Figure; place?: Place; label?: string }>();
+  readonly #definitions = new Map<string, { compute?: () => Figure; place?: Place; label?: string }>();
   readonly #known = new Map<string, Figure>();
   readonly #busy: string[] = [];
 
@@ -37,12 +37,14 @@ export class FigureBook implements FigureGraph {
     const known = this.#known.get(id);
     if (known) return known;
     const definition = this.#definitions.get(id);
-    if (!definition) throw new UnknownFigure(id);
+    if (!definition?.compute) throw new UnknownFigure(id);
     if (this.#busy.includes(id)) throw new CircularFormula([...this.#busy.slice(this.#busy.indexOf(id)), id]);
     this.#busy.push(id);
     try {
       const figure = definition.compute();
       this.#known.set(id, figure);
+      // What a formula was made with is not needed any more, and a thousand authors have half a million of them.
+      definition.compute = undefined;
       return figure;
     } finally {
       this.#busy.pop();

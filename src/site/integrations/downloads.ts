@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type DataFile, dataFilesOf } from "../open-data.ts";
 import { publication } from "../publication.ts";
@@ -20,11 +21,15 @@ export function downloads(): AstroIntegration {
           response.end(file.content());
         });
       },
-      "astro:build:done": async ({ dir }) => {
+      // Not asynchronous: thirty thousand small files take three times as long when each waits for its turn.
+      "astro:build:done": ({ dir }) => {
+        const folders = new Set<string>();
         for (const { address, content } of dataFiles()) {
-          const file = new URL(`.${address}`, dir);
-          await mkdir(dirname(file.pathname), { recursive: true });
-          await writeFile(file, content());
+          const file = join(fileURLToPath(dir), address);
+          const folder = dirname(file);
+          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+          folders.add(folder);
+          writeFileSync(file, content());
         }
       },
     },
