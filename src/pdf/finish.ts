@@ -1,4 +1,4 @@
-import { PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
 import { type Attachment, attachFiles } from "./finish/attachments.ts";
 import { nameBookmarks } from "./finish/bookmarks.ts";
 import { mendFigures } from "./finish/figures.ts";
@@ -30,6 +30,15 @@ export interface Additions {
   attachments?: readonly Attachment[];
 }
 
+/** Reading and writing in one go; the steps that pdf-lib takes by default wait a millisecond each, and there are hundreds. */
+const read = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest };
+const write = {
+  updateFieldAppearances: false,
+  addDefaultPage: false,
+  useObjectStreams: true,
+  objectsPerTick: Infinity,
+};
+
 const noFacts: PageFacts = { links: [], headings: [] };
 
 /**
@@ -41,7 +50,7 @@ export async function finishPdf(
   information: Information,
   { facts = noFacts, attachments = [] }: Additions = {},
 ): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false });
+  const pdf = await PDFDocument.load(printed, read);
   pdf.context.header = PDFHeader.forVersion(1, 7);
   mendStructure(pdf, facts);
   mendQuotes(pdf);
@@ -54,7 +63,7 @@ export async function finishPdf(
   const identifier = setIdentifier(pdf, printed, JSON.stringify([information, facts]), ...said);
   setMetadata(pdf, information, `uuid:${identifier.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`);
   dropUnreachable(pdf);
-  const bytes = await pdf.save({ updateFieldAppearances: false, addDefaultPage: false, useObjectStreams: true });
+  const bytes = await pdf.save(write);
   return { bytes, pages: pdf.getPageCount() };
 }
 

@@ -5,7 +5,7 @@ import { elements, type StructureTree } from "./structure-tree.ts";
 export function mendFigures(tree: StructureTree): void {
   for (const element of elements(tree)) {
     if (element.type !== "Figure" || element.dict.has(name("Alt"))) continue;
-    const holdsAnother = [...elements(element)].some(({ type }) => ["Figure", "Table", "P", "L"].includes(type));
+    const holdsAnother = elements(element).some(({ type }) => ["Figure", "Table", "P", "L"].includes(type));
     if (holdsAnother) element.type = "Div";
   }
 }

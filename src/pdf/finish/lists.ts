@@ -15,8 +15,8 @@ const wrappers = new Set(["NonStruct", "Div", "P"]);
  * leaves the body out, and writes an item with a role of its own as a group without a meaning.
  */
 export function mendLists(pdf: PDFDocument, tree: StructureTree): void {
-  for (const element of [...elements(tree)]) if (element.type === "L") element.kids = itemsOf(pdf, element.kids);
-  for (const element of [...elements(tree)]) if (element.type === "LI") element.kids = labelAndBody(pdf, element.kids);
+  for (const element of elements(tree)) if (element.type === "L") element.kids = itemsOf(pdf, element.kids);
+  for (const element of elements(tree)) if (element.type === "LI") element.kids = labelAndBody(pdf, element.kids);
 }
 
 function itemsOf(pdf: PDFDocument, kids: readonly StructureKid[]): StructureKid[] {

@@ -76,12 +76,17 @@ function rawKids(dict: PDFDict): PDFObject[] {
 }
 
 /** Every element in reading order. */
-export function* elements(parent: { kids: readonly StructureKid[] }): Generator<StructureElement> {
-  for (const kid of parent.kids) {
-    if (kid.kind !== "element") continue;
-    yield kid;
-    yield* elements(kid);
-  }
+export function elements(parent: { kids: readonly StructureKid[] }): StructureElement[] {
+  const found: StructureElement[] = [];
+  const walk = (kids: readonly StructureKid[]): void => {
+    for (const kid of kids) {
+      if (kid.kind !== "element") continue;
+      found.push(kid);
+      walk(kid.kids);
+    }
+  };
+  walk(parent.kids);
+  return found;
 }
 
 /** A new element, to be put among the kids of another. */
