@@ -18,6 +18,7 @@ export const dubbeleZin: Check<"tekst/dubbele-zin"> = {
         for (const text of texts) {
           for (const sentence of text.sentences) {
             if (sentence.passage.kind === "noot") continue;
+            if (sentence.words.length < longEnough * 4) continue;
             const words = wordsOf(sentence.words.toLowerCase());
             if (words.length < longEnough) continue;
             const key = words.join(" ");

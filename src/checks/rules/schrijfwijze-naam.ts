@@ -18,7 +18,7 @@ function* judge({ texts }: DocumentText): Generator<Found> {
   const reported = new Set<string>();
   for (const text of texts) {
     for (const sentence of text.sentences) {
-      if (retells(sentence)) continue;
+      if (!maybe.test(sentence.words) || retells(sentence)) continue;
       for (const { name, index } of namesIn(sentence)) {
         const key = name.toLowerCase().replace(/[\s-]/g, "").replace(/s$/, "");
         const known = first.get(key);
@@ -31,6 +31,9 @@ function* judge({ texts }: DocumentText): Generator<Found> {
     }
   }
 }
+
+/** A capital inside a word or after a small letter: most sentences have none. */
+const maybe = /[a-zé,;:][A-Z]|[a-zé,;:] [A-Z]|[A-Z]{2}/;
 
 /** Words with a capital inside (`iSamenleving`), and pairs of words with capitals that do not begin the sentence. */
 function namesIn({ words }: Sentence): { name: string; index: number }[] {

@@ -22,8 +22,8 @@ export const tikfout: Check<"tekst/tikfout"> = {
   *run(subject) {
     const known = lexicon(subject);
     const near = neighbours(known);
-    for (const [word, { count, first, index, written }] of usesIn(subject)) {
-      if (known.has(word) || count > 1) continue;
+    for (const [word, { count, first, index, written }] of usesIn(subject, known)) {
+      if (count > 1) continue;
       const meant = near(word).find((candidate) => !isForm(word, candidate));
       if (meant !== undefined) yield finding(first, index, written, meant);
     }
@@ -40,16 +40,20 @@ function finding(sentence: Sentence, index: number, written: string, meant: stri
 }
 
 function* longWords(words: string): Generator<{ word: string; written: string; index: number }> {
-  for (const match of words.matchAll(/(?<![\p{L}-])\p{L}{9,}(?![\p{L}-])/gu))
-    yield { word: match[0].toLowerCase(), written: match[0], index: match.index };
+  for (const { 0: written, index } of words.matchAll(/\p{L}{9,}/gu)) {
+    // Part of a compound with a hyphen.
+    if (words[index - 1] === "-" || words[index + written.length] === "-") continue;
+    yield { word: written.toLowerCase(), written, index };
+  }
 }
 
-function usesIn(subject: Subject): Map<string, Use> {
+function usesIn(subject: Subject, known: ReadonlySet<string>): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const { text, context } of textsOf(subject, ["tekst"])) {
     for (const sentence of text.sentences) {
       if (retells(sentence)) continue;
       for (const { word, index, written } of longWords(sentence.words)) {
+        if (known.has(word)) continue;
         const use = uses.get(word);
         if (use) use.count += 1;
         else

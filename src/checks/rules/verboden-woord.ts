@@ -2,12 +2,13 @@ import type { Found, Subject } from "../check.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
+import { wordStarts } from "../text/word-starts.ts";
 import { escaped } from "../text/words.ts";
 
 interface Forbidden {
   pattern: RegExp;
-  /** First words of what is forbidden, small: most sentences hold none, and are passed over quickly. */
-  firstWords: ReadonlySet<string>;
+  /** Most sentences hold none, and are passed over quickly. */
+  mayHold: (sentence: string) => boolean;
   /** Names and terms that contain such a word, as in ‘Centraal Orgaan opvang asielzoekers’. */
   names: readonly string[];
   words: ReadonlyMap<string, { term: string; written: string }>;
@@ -21,8 +22,8 @@ export const verbodenWoord = sentenceCheck({
   hint: "Gebruik de voorkeursterm.",
   origins: ["tekst", "sjabloon", "gegevens"],
   prepare: forbiddenWords,
-  *judge(sentence, _, { pattern, words, names, firstWords }): Iterable<Found> {
-    if (!mayHold(sentence.words, firstWords) || retells(sentence)) return;
+  *judge(sentence, _, { pattern, words, names, mayHold }): Iterable<Found> {
+    if (!mayHold(sentence.words) || retells(sentence)) return;
     for (const match of sentence.words.matchAll(pattern)) {
       const written = match[1] as string;
       const { term } = words.get(written.replace(/\s+/g, " ").toLowerCase()) ??
@@ -38,13 +39,6 @@ export const verbodenWoord = sentenceCheck({
     }
   },
 });
-
-function mayHold(words: string, firstWords: ReadonlySet<string>): boolean {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}\d-]+/u)
-    .some((word) => firstWords.has(word));
-}
 
 /** A word between quotation marks is spoken of, not used. */
 function isQuoted(words: string, index: number, length: number): boolean {
@@ -87,10 +81,10 @@ function forbiddenWords({ dataset }: Subject): Forbidden {
   const names = [...begrippen.map(({ term }) => term), ...organisaties.map(({ naam }) => naam)].filter((name) =>
     name.includes(" "),
   );
-  const firstWords = new Set([...words.keys()].map((key) => key.toLowerCase().split(" ")[0] as string));
+  const mayHold = wordStarts(words.keys());
   return {
     names,
-    firstWords,
+    mayHold,
     pattern: new RegExp(`(?<![\\p{L}\\d-])(${all.join("|") || "(?!)"})(?![\\p{L}\\d]|-\\p{Ll})`, "gu"),
     words,
   };
