@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Section } from "../../../../src/documents/document.ts";
+import { contentsLines } from "../../../../src/site/components/druk/contents.ts";
+
+function chapter(number: number, title: string, ...parts: string[]): Section {
+  const id = title.toLowerCase();
+  return {
+    id,
+    title,
+    number: String(number),
+    annex: false,
+    headings: [
+      { id, level: 2, number: String(number), text: title },
+      ...parts.map((text, index) => ({
+        id: `${id}--${index}`,
+        level: 3 as const,
+        number: `${number}.${index + 1}`,
+        text,
+      })),
+    ],
+    prose: new Map(),
+    notes: [],
+    tables: new Map(),
+    figures: new Set(),
+    law: new Map(),
+  };
+}
+
+test("de inhoud noemt hoofdstukken met hun nummer, en daaronder hun eigen koppen", () => {
+  expect(contentsLines([chapter(1, "Geld", "Uitvoering", "Voorzieningen")])).toEqual([
+    {
+      id: "geld",
+      name: "1\u2002Geld",
+      parts: [
+        { id: "geld--0", name: "1.1\u2002Uitvoering" },
+        { id: "geld--1", name: "1.2\u2002Voorzieningen" },
+      ],
+    },
+  ]);
+});
+
+test("een kop die in vier hoofdstukken terugkomt zegt niets in de inhoud en staat er niet in", () => {
+  const themes = ["Route", "Regie", "PIP"].map((title, index) => chapter(index + 1, title, "Wettelijk", "Uitvoering"));
+  const lines = contentsLines([...themes, chapter(4, "Handhaving", "Wettelijk", "Hoogte van de boete")]);
+  expect(lines.map(({ parts }) => parts.map(({ name }) => name.split("\u2002")[1]))).toEqual([
+    ["Uitvoering"],
+    ["Uitvoering"],
+    ["Uitvoering"],
+    ["Hoogte van de boete"],
+  ]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { tableOnPaper } from "../../../../src/site/components/druk/table-on-paper.ts";
+import { list, type Table, text } from "../../../../src/tables/table.ts";
+
+function table(headers: readonly string[], rows: readonly (readonly string[])[], wide = false): Table {
+  const [stub = "", ...others] = headers;
+  return {
+    id: "proef",
+    title: "Proef",
+    stub,
+    columns: others.map((header) => ({ id: header, header, numeric: false })),
+    rows: rows.map(([header = "", ...cells], index) => ({
+      id: String(index),
+      kind: "regel" as const,
+      header,
+      cells: cells.map((cell) => text(cell)),
+    })),
+    notes: [],
+    sources: [],
+    wide,
+  };
+}
+
+const sentence = "De aanbesteding van de onderwijsroute liep in november nog, en de prijs is dus een raming.";
+
+test("een tabel waarvan elke cel op een regel past, laat de verdeling aan de browser", () => {
+  const { widths, lines } = tableOnPaper(
+    table(
+      ["Stap", "Orgaan"],
+      [
+        ["Besluiten", "Colleges"],
+        ["Melden", "Raden"],
+      ],
+    ),
+  );
+  expect(widths).toBeUndefined();
+  expect(lines).toBe(2);
+});
+
+test("een kolom met korte woorden krijgt wat zij nodig heeft, een kolom met zinnen de rest", () => {
+  const row = ["Aanbesteding", sentence, "hoog", sentence];
+  const [risk = 0, cause = 0, chance = 0, measure = 0] =
+    tableOnPaper(table(["Risico", "Oorzaak", "Kans", "Maatregel"], [row, row])).widths ?? [];
+  expect(chance).toBeLessThan(10);
+  expect(risk).toBeLessThan(20);
+  expect(cause).toBeGreaterThan(30);
+  expect(measure).toBeCloseTo(cause, 0);
+  expect(risk + cause + chance + measure).toBeCloseTo(100, 0);
+});
+
+test("een datum blijft op een regel", () => {
+  const row = [sentence, "30 november 2021", sentence, sentence];
+  const widths = tableOnPaper(table(["Mijlpaal", "Datum", "Waarom", "Gevolg"], [row])).widths ?? [];
+  // 158 mm heeft plaats voor 104 letters; de datum telt er 16.
+  expect((widths[1] ?? 0) * 1.04).toBeGreaterThan(16);
+});
+
+test("een adres kan niet worden afgebroken en krijgt de plaats die het nodig heeft", () => {
+  const row = ["Wet inburgering 2021", sentence, "https://wetten.overheid.nl/BWBR0044770"];
+  const widths = tableOnPaper(table(["Bron", "Toelichting", "Adres"], [row])).widths ?? [];
+  expect((widths[2] ?? 0) * 1.04).toBeGreaterThan("https://wetten.overheid.nl/BWBR0044770".length);
+});
+
+test("een lijst telt een regel per punt", () => {
+  const listed = table(["Fase", "Producten"], [["Fase 1", ""]]);
+  const [row] = listed.rows;
+  if (row)
+    expect(tableOnPaper({ ...listed, rows: [{ ...row, cells: [list(["plan", "raming", "besluit"])] }] }).lines).toBe(3);
+});
