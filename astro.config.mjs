@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { authorOrder } from "./src/site/integrations/author-order.ts";
 import { bindTemplates } from "./src/site/integrations/bind-templates.ts";
 import { downloads } from "./src/site/integrations/downloads.ts";
 
@@ -19,5 +18,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
-  integrations: [mdx(), downloads(), authorOrder()],
+  integrations: [mdx(), downloads()],
 });

@@ -11,6 +11,7 @@ import { formatNumber } from "../notation.ts";
 import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { printCache } from "../pdf/print-cache.ts";
 import { warmBrowser } from "../pdf/warm-browser.ts";
+import { authorOrder } from "../site/integrations/author-order.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
 import { type PrintableDocument, printDocuments } from "./print-documents.ts";
 import { progressOf, seconds } from "./progress.ts";
@@ -30,8 +31,8 @@ export interface BuildOptions {
   today: PlainDate;
   /** Hash of what the publication is made of; the finished site remembers it. */
   inputs: string;
-  /** Build the site alone, for the benchmark. */
-  withoutPdfs?: boolean;
+  /** What to leave out, for the benchmark: the PDFs, or also the print editions that they are made of. */
+  without?: "pdfs" | "print editions";
 }
 
 /** What is kept for a next time stands here: printed PDFs below the project, an unpacked browser below the program. */
@@ -45,7 +46,7 @@ export async function buildPublication({
   now,
   today,
   inputs,
-  withoutPdfs = false,
+  without,
 }: BuildOptions): Promise<0 | 1> {
   const start = now();
   const dist = join(root, "dist");
@@ -62,9 +63,9 @@ export async function buildPublication({
   const staging = join(program, workshop, `bouw-${process.pid}`);
   try {
     // First, because without a browser all other work would be for nothing.
-    if (!withoutPdfs) await findBrowser(join(program, workshop));
-    const site = await renderSite(value, root, program, staging, terminal, now);
-    const documents = withoutPdfs ? [] : printable(value);
+    if (!without) await findBrowser(join(program, workshop));
+    const site = await renderSite(value, root, program, staging, terminal, now, without !== "print editions");
+    const documents = without ? [] : printable(value);
     const failed =
       documents.length > 0 ? await print(root, program, staging, documents, terminal, now) : new Map<string, string>();
     for (const [name, why] of failed) terminal.error(`De PDF van ${name} is niet gelukt: ${why}.`);
@@ -111,6 +112,7 @@ async function renderSite(
   staging: string,
   terminal: Terminal,
   now: () => number,
+  isPrinted: boolean,
 ): Promise<number> {
   const start = now();
   const count = opstellers.reduce((sum, { gegevens }) => sum + gegevens.documenten.length, 0);
@@ -118,7 +120,8 @@ async function renderSite(
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   process.env.RAADZAAM_ROOT = root;
-  await buildSite({ root: program, configFile: "astro.config.mjs", outDir: staging, logLevel: "error" });
+  const integrations = [authorOrder({ isPrinted })];
+  await buildSite({ root: program, configFile: "astro.config.mjs", outDir: staging, logLevel: "error", integrations });
   terminal.line(`Website klaar (${seconds(now() - start)}).`);
   return count;
 }

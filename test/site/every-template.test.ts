@@ -66,7 +66,7 @@ beforeAll(async () => {
     now: () => 0,
     today: date("2026-11-23"),
     inputs: "",
-    withoutPdfs: true,
+    without: "pdfs",
   });
   if (code !== 0) throw new Error(said.join("\n"));
 });
