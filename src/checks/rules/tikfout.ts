@@ -40,7 +40,7 @@ function finding(sentence: Sentence, index: number, written: string, meant: stri
 }
 
 function* longWords(words: string): Generator<{ word: string; written: string; index: number }> {
-  for (const { 0: written, index } of words.matchAll(/\p{L}{9,}/gu)) {
+  for (const { 0: written, index } of words.matchAll(/[A-Za-zÀ-ÿ]{9,}/g)) {
     // Part of a compound with a hyphen.
     if (words[index - 1] === "-" || words[index + written.length] === "-") continue;
     yield { word: written.toLowerCase(), written, index };

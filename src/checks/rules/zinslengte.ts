@@ -11,7 +11,7 @@ export const zinslengte = sentenceCheck({
   basis: "Taalniveau B1",
   hint: "Maak er twee zinnen van, of maak van de opsomming een lijst.",
   *judge(sentence) {
-    if (sentence.words.length < most * 3 || sentence.passage.kind === "tabel") return;
+    if (sentence.words.length < most * 4 || sentence.passage.kind === "tabel") return;
     const count = wordsOf(sentence.words).length;
     if (count > most) yield { place: placeIn(sentence), message: `Deze zin heeft ${count} woorden.` };
   },

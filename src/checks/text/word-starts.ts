@@ -1,15 +1,19 @@
 /**
- * Tells quickly whether a sentence may hold one of these words: by the first three letters of its words, without making
- * a string or running a pattern. Small and capital letters count as one.
+ * Tells quickly whether a sentence may hold one of these words: by the first letters of its words, without running a
+ * pattern. Small and capital letters count as one.
  */
 export function wordStarts(words: Iterable<string>): (sentence: string) => boolean {
-  const keys = new Set<number>();
-  for (const word of words) keys.add(keyAt(word, 0));
+  const prefixes = new Map<number, string[]>();
+  for (const word of words) {
+    const key = keyAt(word, 0);
+    prefixes.set(key, [...(prefixes.get(key) ?? []), word.slice(0, 8).toLowerCase()]);
+  }
   return (sentence) => {
     let inWord = false;
     for (let at = 0; at < sentence.length; at++) {
       const isLetter = isWordCode(sentence.charCodeAt(at));
-      if (isLetter && !inWord && keys.has(keyAt(sentence, at))) return true;
+      const near = isLetter && !inWord ? prefixes.get(keyAt(sentence, at)) : undefined;
+      if (near?.some((prefix) => sentence.slice(at, at + prefix.length).toLowerCase() === prefix)) return true;
       inWord = isLetter;
     }
     return false;

@@ -5,5 +5,5 @@ export function escaped(text: string): string {
 
 /** The words of a text; a value that is put in counts as one. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\d\ue000]+(?:[-’'][\p{L}\d]+)*/gu) ?? [];
+  return text.match(/[A-Za-zÀ-ÿ\d\ue000]+(?:[-’'][A-Za-zÀ-ÿ\d]+)*/g) ?? [];
 }
