@@ -39,7 +39,7 @@ const write = {
   objectsPerTick: Infinity,
 };
 
-const noFacts: PageFacts = { links: [], headings: [] };
+const noFacts: PageFacts = { links: [], headings: [], words: [] };
 
 /**
  * Makes the file of record, PDF/UA-1 and PDF/A-3a at once, from what the browser printed, in place: PDFs are never merged,
@@ -71,7 +71,7 @@ export async function finishPdf(
 function mendStructure(pdf: PDFDocument, facts: PageFacts): void {
   const tree = readStructure(pdf);
   if (!tree) return;
-  mendPageContent(pdf, tree);
+  mendPageContent(pdf, tree, new Set(facts.words));
   mendFigures(tree);
   mendLinks(tree, facts.links);
   mendLists(pdf, tree);

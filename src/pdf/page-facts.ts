@@ -6,6 +6,8 @@ export interface PageFacts {
   links: readonly LinkFact[];
   /** Every heading in the order of the page. */
   headings: readonly HeadingFact[];
+  /** Every word once, with the signs that stick to it. */
+  words: readonly string[];
 }
 
 export interface LinkFact {
@@ -48,6 +50,7 @@ export function pageFacts(tab: Page): Promise<PageFacts> {
         text: spoken(heading),
         level: Number(heading.tagName.slice(1)),
       })),
+      words: [...new Set((document.body.textContent ?? "").replaceAll("\u00ad", "").split(/\s+/))],
     };
   });
 }

@@ -126,7 +126,7 @@ const paints = new Set([
   OPS.paintSolidColorImageMask,
 ]);
 
-/** What a viewer (PDF.js) makes of the pages. */
+/** What a viewer (PDF.js) makes of the pages; it leaves out the space at the end of a line and says that a line ends there. */
 async function viewed(bytes: Uint8Array): Promise<{ texts: Map<string, string>; unmarked: string[] }> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
   const texts = new Map<string, string>();
@@ -137,7 +137,7 @@ async function viewed(bytes: Uint8Array): Promise<{ texts: Map<string, string>; 
     for (const item of (await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })).items) {
       if ("str" in item) {
         const id = open.findLast((mark) => mark !== "");
-        if (id) texts.set(id, (texts.get(id) ?? "") + item.str);
+        if (id) texts.set(id, (texts.get(id) ?? "") + item.str + (item.hasEOL ? " " : ""));
       } else if (item.type === "endMarkedContent") open.pop();
       else open.push(item.type === "beginMarkedContentProps" ? ((item as { id?: string }).id ?? "") : "");
     }

@@ -9,6 +9,8 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 import { markArtifacts } from "./artifacts.ts";
+import { fontTexts } from "./font-texts.ts";
+import { spaceLineEnds } from "./line-ends.ts";
 import { name, nameIn } from "./names.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import {
@@ -23,18 +25,20 @@ import {
 const drawn = new Set(["Figure", "Formula", "Lbl", "Form"]);
 
 /** Mends what the pages draw, and takes decoration out of the structure tree. */
-export function mendPageContent(pdf: PDFDocument, tree: StructureTree): void {
+export function mendPageContent(pdf: PDFDocument, tree: StructureTree, words: ReadonlySet<string>): void {
   const decorable = new Set<string>();
   collectDecorable(tree.kids, decorable);
   const repeats = repeatedHeaders(tree);
   const decorations = new Set<string>();
   const done = new Set<PDFRef>();
+  const texts = fontTexts();
 
   const mend = (stream: PDFRef, raw: PDFRawStream, resources: PDFDict | undefined, holder: PDFRef): void => {
     if (done.has(stream)) return;
     done.add(stream);
     const source = sourceOf(raw);
-    const marked = markArtifacts(removeSoftHyphens(source), {
+    const text = spaceLineEnds(removeSoftHyphens(source), (font) => texts(resources, font), words);
+    const marked = markArtifacts(text, {
       mayBeDecoration: (mcid) => decorable.has(key(holder, mcid)),
       isRepeated: (mcid, glyphs) => repeats(key(holder, mcid), holder, glyphs),
       isTagged: (formName) => {

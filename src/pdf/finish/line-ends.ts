@@ -1,0 +1,92 @@
+import { applyEdits, type Edit } from "./edits.ts";
+import type { GlyphTexts } from "./font-texts.ts";
+
+/** A run of glyphs in one font on one line. */
+interface TextObject {
+  font: string;
+  size: number;
+  baseline: number;
+  glyphs: string;
+  /** Where its end stands in the source. */
+  end: number;
+  /** It ends in a hyphen that is there for the line alone. */
+  hyphenated: boolean;
+}
+
+/** A smaller step up or down is a raised or lowered sign, not another line. */
+const lineStep = 0.6;
+
+/**
+ * Puts back the spaces at which lines break. The browser leaves them out, and who reads by structure and not by place then
+ * hears two words as one. A space has no ink, so nothing is seen of it.
+ * @param source content stream as Chromium's PDF back end writes it: one operator a line, text as hex
+ * @param words every word of the page: a word that is broken without a hyphen, such as a long address, stays one
+ */
+export function spaceLineEnds(
+  source: string,
+  texts: (font: string) => GlyphTexts | undefined,
+  words: ReadonlySet<string>,
+): string {
+  const objects = textObjects(source);
+  const edits: Edit[] = [];
+  for (const [index, object] of objects.entries()) {
+    const next = objects[index + 1];
+    if (!next || object.hyphenated || sameLine(object, next)) continue;
+    const own = texts(object.font);
+    const space = own && spaceOf(own);
+    if (!space) continue;
+    const last = /\S*$/.exec(lineText(objects, index, -1, texts))?.[0] ?? "";
+    const first = /^\S*/.exec(lineText(objects, index + 1, 1, texts))?.[0] ?? "";
+    if (last === "" || first === "" || words.has(last + first)) continue;
+    edits.push({ from: object.end, to: object.end, text: `<${space}> Tj\n` });
+  }
+  return edits.length > 0 ? applyEdits(source, edits) : source;
+}
+
+function textObjects(source: string): TextObject[] {
+  const found: TextObject[] = [];
+  for (const { 1: body = "", index } of source.matchAll(/^BT\n([\s\S]*?\n)ET$/gm)) {
+    const font = /^\/(\S+) (\S+) Tf$/m.exec(body);
+    const place = /^(?:\S+ ){5}(\S+) Tm$/m.exec(body);
+    if (!font || !place) continue;
+    found.push({
+      font: font[1] as string,
+      size: Number(font[2]),
+      baseline: Number(place[1]),
+      glyphs: (body.match(/<[0-9A-Fa-f]+>(?= Tj)/g) ?? []).join("").replace(/[<>]/g, "").toLowerCase(),
+      end: index + "BT\n".length + body.length,
+      hyphenated: /feff00ad> ?>> ?BDC\n[^\n]+ Tj\nEMC\n$/i.test(body),
+    });
+  }
+  return found;
+}
+
+function sameLine(one: TextObject, other: TextObject): boolean {
+  return Math.abs(one.baseline - other.baseline) < lineStep * Math.max(one.size, other.size);
+}
+
+/** Text of a line from an object on, forwards or backwards, until a space decides where the word ends. */
+function lineText(
+  objects: readonly TextObject[],
+  start: number,
+  step: 1 | -1,
+  texts: (font: string) => GlyphTexts | undefined,
+): string {
+  let text = "";
+  for (let index = start; ; index += step) {
+    const [object, before] = [objects[index], objects[index - step]];
+    if (!object || (index !== start && before && !sameLine(object, before))) return text;
+    const own = texts(object.font);
+    const said = (object.glyphs.match(/.{4}/g) ?? []).map((glyph) => own?.get(glyph) ?? "").join("");
+    text = step > 0 ? text + said : said + text;
+    if (/\s/.test(text)) return text;
+  }
+}
+
+const spaces = new WeakMap<GlyphTexts, string>();
+
+function spaceOf(texts: GlyphTexts): string | undefined {
+  const known = spaces.get(texts) ?? [...texts].find(([, text]) => text === " ")?.[0];
+  if (known) spaces.set(texts, known);
+  return known;
+}
