@@ -51,8 +51,7 @@ test("zonder wijziging gebeurt er niets", async () => {
 test("een build die halverwege wordt gestopt laat de laatste goede website staan", async () => {
   const before = pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf");
   project.replace("data/opstellers/wassenaar/instroom.yaml", "aantal: 37", "aantal: 36");
-  killed = (await build("Website klaar")).processId;
-  expect(readdirSync(".raadzaam")).toContain(`bouw-${killed}`);
+  killed = (await build("Website maken")).processId;
   expect(pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf").equals(before)).toBe(true);
   expect(existsSync(join(project.root, "dist/index.html"))).toBe(true);
 });
