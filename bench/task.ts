@@ -1,20 +1,24 @@
-import { join } from "node:path";
 import { date } from "../src/calendar.ts";
-import { buildPublication } from "../src/cli/build-publication.ts";
+import { checkPublication } from "../src/checks/run.ts";
+import { buildPublication, renderSite } from "../src/cli/build-publication.ts";
+import { inputHash } from "../src/cli/input-hash.ts";
 import { programFolder } from "../src/cli/project.ts";
 import type { Terminal } from "../src/cli/terminal.ts";
-import { loadPublication } from "../src/site/publication.ts";
+import { nodeFiles } from "../src/dataset/node-files.ts";
+import { openPublication, type Publication } from "../src/site/publication.ts";
 
-/** What one measurement gives back: time of the work, and the most memory that its process ever held. */
+/** What one measurement gives back. The most memory that its process ever held is that of all its work, not only the measured part. */
 export interface Measured {
   seconds: number;
+  /** Of the processor; on a machine that does other things too this is steadier than the time on the clock. */
+  cpuSeconds: number;
   megabytes: number;
   /** What the build said, for counts. */
   said: string;
 }
 
-// `node bench/task.ts <task> <project>`: one task in a process of its own, so that memory and warm-up of another do not count.
-const [task = "", project = ""] = process.argv.slice(2);
+export type Task = "laden" | "controleren" | "website" | "website en druk" | "alles";
+
 const lines: string[] = [];
 const terminal: Terminal = {
   line: (text = "") => void lines.push(text),
@@ -22,24 +26,40 @@ const terminal: Terminal = {
   progress: () => undefined,
   colour: (_, text) => text,
 };
-const start = performance.now();
-if (task === "laden") {
-  const { diagnostics, value } = loadPublication(project);
+const now = () => performance.now();
+const today = date("2026-11-23");
+
+function load(project: string): Publication {
+  const { value, diagnostics } = openPublication(project);
   if (!value) throw new Error(diagnostics[0]?.message);
-} else {
-  const code = await buildPublication({
-    root: project,
-    program: programFolder,
-    terminal,
-    now: () => performance.now(),
-    today: date("2026-11-23"),
-    inputs: join(project, String(start)),
-    ...(task === "site" && { without: "print editions" as const }),
-  });
+  return value;
+}
+
+/** Prepares what a task needs and gives the work that is to be measured. */
+function prepare(task: Task, project: string, out: string): () => unknown {
+  if (task === "laden") return () => load(project);
+  if (task === "alles") return () => build(project);
+  const publication = load(project);
+  if (task === "controleren") return () => checkPublication(publication, nodeFiles(project), today);
+  return () => renderSite(publication, project, programFolder, out, terminal, now, task === "website en druk");
+}
+
+async function build(project: string): Promise<void> {
+  const inputs = inputHash(project, [inputHash(programFolder)]);
+  const code = await buildPublication({ root: project, program: programFolder, terminal, now, today, inputs });
   if (code !== 0) throw new Error(lines.join("\n"));
 }
+
+// `node bench/task.ts <task> <project> <out>`: one task in a process of its own, so that memory and warm-up of another do not count.
+const [task, project = "", out = ""] = process.argv.slice(2);
+const work = prepare(task as Task, project, out);
+const start = now();
+const before = process.cpuUsage();
+await work();
+const { user, system } = process.cpuUsage(before);
 const measured: Measured = {
-  seconds: (performance.now() - start) / 1000,
+  seconds: (now() - start) / 1000,
+  cpuSeconds: (user + system) / 1_000_000,
   megabytes: process.resourceUsage().maxRSS / 1024,
   said: lines.join("\n"),
 };

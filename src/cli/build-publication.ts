@@ -105,7 +105,8 @@ function isRunning(processId: number): boolean {
   }
 }
 
-async function renderSite(
+/** Makes the pages, with or without the print editions, in an empty folder below the program. @returns the number of documents */
+export async function renderSite(
   { opstellers }: Publication,
   root: string,
   program: string,

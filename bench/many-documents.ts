@@ -1,0 +1,49 @@
+import { renameSync } from "node:fs";
+import { join } from "node:path";
+import { inputHash } from "../src/cli/input-hash.ts";
+import { programFolder } from "../src/cli/project.ts";
+import { writeStamp } from "../src/cli/stamp.ts";
+import { type BenchRun, perOpsteller, sizes } from "./bench-run.ts";
+import { generateProject } from "./generate.ts";
+import { median } from "./result.ts";
+
+/** What many documents ask: reading, checking, the site, and finding out that nothing changed. */
+export async function measureManyDocuments(run: BenchRun): Promise<void> {
+  const project = join(run.folder, "groot");
+  const { opstellers } = sizes[run.size];
+  const documents = opstellers * perOpsteller;
+  const perDocument = (seconds: readonly number[]): number => (median(seconds) * 1000) / documents;
+  await generateProject(programFolder, project, opstellers);
+
+  const loading = await run.repeated(() => run.measure("laden", project));
+  const loadSeconds = median(loading.map(({ seconds }) => seconds));
+  run.add({ id: "laden", name: `${documents} documenten laden`, value: loadSeconds, unit: "s" });
+  const checking = await run.measure("controleren", project);
+  run.add({ id: "controleren", name: `${documents} documenten controleren`, value: checking.seconds, unit: "s" });
+  run.add({ id: "controleren-geheugen", name: "  meeste geheugen daarbij", value: checking.megabytes, unit: "MB" });
+
+  const printable = await run.measure("website en druk", project);
+  const withPrint = perDocument([printable.seconds]);
+  run.add({ id: "druk", name: "website met drukversies, per document", value: withPrint, unit: "ms" });
+  const sites = await run.repeated(() => run.measure("website", project));
+  run.add({
+    id: "website",
+    name: "website, per document",
+    value: perDocument(sites.map(({ seconds }) => seconds)),
+    unit: "ms",
+    // With few documents the start of the site builder outweighs them.
+    ...(run.size === "volledig" && { most: 6 }),
+  });
+  const cpu = perDocument(sites.map(({ cpuSeconds }) => cpuSeconds));
+  run.add({ id: "website-rekentijd", name: "  rekentijd van de processor", value: cpu, unit: "ms" });
+  const memory = Math.max(...sites.map(({ megabytes }) => megabytes));
+  run.add({ id: "website-geheugen", name: "  meeste geheugen daarbij", value: memory, unit: "MB", most: 1000 });
+
+  const dist = join(project, "dist");
+  renameSync(run.out, dist);
+  await writeStamp(dist, { inputs: inputHash(project, [inputHash(programFolder)]), documents, pdfs: [] });
+  const same = await run.repeated(() => run.build(project));
+  for (const { output } of same) if (!output.includes("Niets gewijzigd")) throw new Error(output);
+  const seconds = median(same.map((each) => each.seconds));
+  run.add({ id: "ongewijzigd", name: "build zonder wijziging", value: seconds, unit: "s", most: 1.5 });
+}
