@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildSite } from "astro";
-import { type PlainDate, parseDate } from "../calendar.ts";
+import type { PlainDate } from "../calendar.ts";
 import { checkPublication } from "../checks/run.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { decimal } from "../decimal.ts";
@@ -14,6 +14,7 @@ import { warmBrowser } from "../pdf/warm-browser.ts";
 import { authorOrder } from "../site/integrations/author-order.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
 import { type PrintableDocument, printDocuments } from "./print-documents.ts";
+import { printable } from "./printable.ts";
 import { progressOf, seconds } from "./progress.ts";
 import { report } from "./report.ts";
 import { writeStamp } from "./stamp.ts";
@@ -125,26 +126,6 @@ export async function renderSite(
   await buildSite({ root: program, configFile: "astro.config.mjs", outDir: staging, logLevel: "error", integrations });
   terminal.line(`Website klaar (${seconds(now() - start)}).`);
   return count;
-}
-
-function printable({ dataset, opstellers }: Publication): PrintableDocument[] {
-  const date = parseDate(dataset.landelijk.site.gegevens_van);
-  if (!date) throw new RangeError("gegevens_van is no date");
-  return opstellers.flatMap(({ id, gegevens }) =>
-    gegevens.documenten.map((document) => ({
-      address: `${id}/${document.id}`,
-      pdf: `${id}/${document.id}/${id}-${document.id}.pdf`,
-      information: {
-        title: `${document.titel}, ${gegevens.opsteller.naam}`,
-        author: gegevens.opsteller.naam,
-        subject: document.lead,
-        keywords: ["Wet inburgering", document.soort, gegevens.opsteller.korte_naam, String(document.jaar)],
-        language: "nl-NL",
-        date,
-        creator: dataset.landelijk.site.titel,
-      },
-    })),
-  );
 }
 
 /** @returns why a document could not be printed, by its address */

@@ -16,8 +16,8 @@ export interface PrintableDocument {
   /** Path of the PDF below the site. */
   pdf: string;
   information: Information;
-  /** Files to go into the PDF: the tables as CSV, the figures as JSON. */
-  attachments?: readonly Attachment[];
+  /** Files to go into the PDF: the tables as CSV, the figures as JSON. Made when asked for: those of a thousand documents would not fit. */
+  attachments?: () => readonly Attachment[];
 }
 
 export interface PrintedDocuments {
@@ -46,8 +46,8 @@ export async function printDocuments(
   const waiting = new Map<string, { key: string; document: PrintableDocument }>();
   for (const document of documents) {
     const html = await readFile(join(site, "druk", document.address, "index.html"), "utf8");
-    const { information, attachments = [] } = document;
-    const attached = attachments.flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
+    const { information, attachments } = document;
+    const attached = (attachments?.() ?? []).flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
     const loaded = loadedFiles(site, html, styles);
     const key = printKey(html, ...loaded, machinery, JSON.stringify(information), ...attached);
     const target = join(site, document.pdf);

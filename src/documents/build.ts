@@ -96,6 +96,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
     sections,
     brief: finish(brief),
     briefNotes: brief.notes,
+    briefFigures: brief.figures,
     fields: new Map(
       [...input.fields].flatMap(([name, text]) => (typeof text === "string" ? [[name, text] as const] : [])),
     ),

@@ -77,6 +77,8 @@ export interface CouncilDocument {
   /** In het kort: HTML by row (`kern`, `gevraagd-besluit`, `geld`, `keuzes`, `risicos`). */
   brief: ReadonlyMap<string, string>;
   briefNotes: readonly Note[];
+  /** Ids of the figures that In het kort shows. */
+  briefFigures: ReadonlySet<string>;
   /** Texts that templates may ask for by name: `opsteller.naam`. */
   fields: ReadonlyMap<string, string>;
   parts: readonly RequiredPart[];

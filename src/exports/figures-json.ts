@@ -47,6 +47,30 @@ function figureJson(figure: Figure): CijferJson {
   };
 }
 
+/**
+ * Some figures of an opsteller with all that they are computed from, in the order in which they were defined. It stands by
+ * itself, so it names no lines of files: a line that is added above a fact says nothing about that fact.
+ */
+export function usedFiguresToJson(
+  opsteller: { id: string; naam: string },
+  graph: FigureGraph,
+  used: Iterable<string>,
+): CijfersJson {
+  const needed = new Set<string>();
+  const open = [...used];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (needed.has(id)) continue;
+    needed.add(id);
+    open.push(...graph.get(id).operands.map((operand) => operand.id));
+  }
+  const cijfers = graph.ids().flatMap((id) => {
+    if (!needed.has(id)) return [];
+    const { gegeven_in: _, ...cijfer } = figureJson(graph.get(id));
+    return [cijfer];
+  });
+  return { opsteller, cijfers };
+}
+
 /** Every figure of an opsteller with its explanation, in the order in which they were defined. */
 export function figuresToJson(opsteller: { id: string; naam: string }, graph: FigureGraph): CijfersJson {
   return { opsteller, cijfers: graph.ids().map((id) => figureJson(graph.get(id))) };

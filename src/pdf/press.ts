@@ -11,8 +11,8 @@ export interface PrintJob {
   name: string;
   url: string;
   information: Information;
-  /** Files to go into the PDF. */
-  attachments?: readonly Attachment[];
+  /** Makes the files that go into the PDF. */
+  attachments?: () => readonly Attachment[];
 }
 
 export interface PrintResult {
@@ -50,7 +50,8 @@ export async function printAll(
             return withinTime(printWithFacts(tab, (job as PrintJob).url), longestPrint);
           });
           const { information, attachments } = job;
-          result = { job, pdf: await finishPdf(printed.pdf, information, { facts: printed.facts, attachments }) };
+          const additions = { facts: printed.facts, attachments: attachments?.() };
+          result = { job, pdf: await finishPdf(printed.pdf, information, additions) };
         } catch (error) {
           result = { job, failure: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
           // Not awaited: a hung tab may never answer.

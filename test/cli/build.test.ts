@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { stuk } from "../../src/exports/document-schema.ts";
+import { attachmentsOf } from "../support/pdf-attachments.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
 
 let project: ProjectCopy;
@@ -42,6 +44,25 @@ test("een build maakt de website en alle PDF’s, vertelt hoever hij is, en publ
   expect(page).toMatch(/\d+ bladzijden, [\d.]+ kB/);
 });
 
+test("elke tabel van een stuk zit als bijlage in de PDF, byte voor byte gelijk aan de download", async () => {
+  const attached = await attachmentsOf(pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf"));
+  const tables = [...attached].filter(([name]) => name.endsWith(".csv"));
+  expect(tables.length).toBeGreaterThan(20);
+  for (const [name, { bytes, description }] of tables) {
+    expect(bytes.equals(readFileSync(join(project.root, "dist/hbel/tabellen", name))), name).toBe(true);
+    expect(description).toMatch(/^Tabel(len)? \d/);
+  }
+  const said = JSON.parse(attached.get("cijfers.json")?.bytes.toString() ?? "") as { cijfers: { id: string }[] };
+  expect(said.cijfers.map(({ id }) => id)).toContain("uitvoering.2022.totaal");
+  const about = JSON.parse(attached.get("metagegevens.json")?.bytes.toString() ?? "") as Record<string, unknown>;
+  expect(
+    stuk
+      .parse(about)
+      .tabellen.map(({ bestand }) => bestand)
+      .sort(),
+  ).toEqual(tables.map(([name]) => name).sort());
+});
+
 test("zonder wijziging gebeurt er niets", async () => {
   const { code, said } = await build();
   expect(said).toContain("Niets gewijzigd");
@@ -56,7 +77,9 @@ test("een build die halverwege wordt gestopt laat de laatste goede website staan
   expect(existsSync(join(project.root, "dist/index.html"))).toBe(true);
 });
 
-test("na één gewijzigd feit worden alleen de stukken gedrukt die het gebruiken", async () => {
+test("na één gewijzigd feit worden alleen de stukken gedrukt die het gebruiken, ook als elders regels zijn verschoven", async () => {
+  for (const moved of ["data/landelijk/wet.yaml", "data/opstellers/hbel/begroting-2022.yaml"])
+    project.write(moved, `# Nagelezen.\n\n${project.read(moved)}`);
   const before = pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf");
   const { code, said } = await build();
   expect(said).toMatch(/PDF’s klaar: 1 gedrukt, 4 ongewijzigd/);

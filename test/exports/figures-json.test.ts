@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/decimal.ts";
-import { figuresToJson } from "../../src/exports/figures-json.ts";
+import { figuresToJson, usedFiguresToJson } from "../../src/exports/figures-json.ts";
 import { cijfers } from "../../src/exports/figures-schema.ts";
 import { FigureBook } from "../../src/figures/graph.ts";
 import { percentageOf } from "../../src/figures/percentage-of.ts";
@@ -50,5 +50,18 @@ describe("alle cijfers van een opsteller als JSON", () => {
   it("zeggen van een gegeven op welke regel het staat", () => {
     expect(json.cijfers[0]?.gegeven_in).toEqual({ bestand: "data/begroting-2022.yaml", regel: 12 });
     expect(json.cijfers[0]?.formule).toBeUndefined();
+  });
+});
+
+describe("de cijfers van één stuk als JSON", () => {
+  it("zijn die welke het gebruikt, met alle cijfers waaruit zij zijn berekend", () => {
+    const ids = (used: string[]) =>
+      cijfers.parse(usedFiguresToJson({ id: "hbel", naam: "HBEL" }, book, used)).cijfers.map(({ id }) => id);
+    expect(ids(["ontzorgen"])).toEqual(["deel", "middelen", "ontzorgen"]);
+    expect(ids(["middelen"])).toEqual(["middelen"]);
+  });
+
+  it("noemen geen regels van bestanden, want die schuiven op zonder dat een cijfer verandert", () => {
+    expect(JSON.stringify(usedFiguresToJson({ id: "hbel", naam: "HBEL" }, book, ["deel"]))).not.toContain("gegeven_in");
   });
 });

@@ -1,0 +1,108 @@
+import type { Dataset } from "../dataset/inburgering/dataset.ts";
+import { tableToCsv } from "../exports/csv.ts";
+import type { StukJson } from "../exports/document-schema.ts";
+import { usedFiguresToJson } from "../exports/figures-json.ts";
+import { formatList } from "../notation.ts";
+import type { Attachment } from "../pdf/finish/attachments.ts";
+import type { Table } from "../tables/table.ts";
+import { documentAddress } from "./addresses.ts";
+import { attachmentName } from "./attachment-name.ts";
+import type { Rendering } from "./rendering.ts";
+
+const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
+const json = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, undefined, 1)}\n`);
+
+/**
+ * The data that go into the PDF of a document: its tables as CSV, the figures that it uses as JSON, and what it says about
+ * itself. Nothing of the author's other documents, so that a fact which is used there alone leaves this PDF as it is.
+ */
+export function documentAttachments(rendering: Rendering, dataset: Dataset): Attachment[] {
+  const { document, opsteller } = rendering;
+  const author = { id: opsteller.id, naam: opsteller.gegevens.opsteller.naam };
+  const figures = [...document.briefFigures, ...document.sections.flatMap((section) => [...section.figures])];
+  const keyFigures = rendering.gegevens.kerncijfers.flatMap(
+    ({ cijfer }) => opsteller.figures.resolve(cijfer, rendering.gegevens.jaar) ?? [],
+  );
+  const tables = numberedTables(rendering);
+  return [
+    ...tables.map(
+      ({ table, numbers }): Attachment => ({
+        name: attachmentName(table),
+        mime: "text/csv",
+        description: `${numbers.length > 1 ? "Tabellen" : "Tabel"} ${formatList(numbers.map(String))}, ${table.title}`,
+        relationship: "Data",
+        bytes: utf8(tableToCsv(table)),
+      }),
+    ),
+    {
+      name: "cijfers.json",
+      mime: "application/json",
+      description: "De cijfers van dit stuk, met berekening, bron en status",
+      relationship: "Source",
+      bytes: json(usedFiguresToJson(author, opsteller.figures, [...figures, ...keyFigures])),
+    },
+    {
+      name: "metagegevens.json",
+      mime: "application/json",
+      description: "Wat dit stuk is: titel, opsteller, status, versie, bronnen en tabellen",
+      relationship: "Supplement",
+      bytes: json(aboutDocument(rendering, dataset, tables)),
+    },
+  ];
+}
+
+interface Numbered {
+  table: Table;
+  /** The same table may stand in several chapters, each time with a number of its own. */
+  numbers: number[];
+}
+
+function numberedTables({ document }: Rendering): Numbered[] {
+  const found = new Map<string, Numbered>();
+  for (const { tables } of document.sections) {
+    for (const { table, number } of tables.values()) {
+      const known = found.get(table.id);
+      if (known) known.numbers.push(number);
+      else found.set(table.id, { table, numbers: [number] });
+    }
+  }
+  return [...found.values()];
+}
+
+function aboutDocument(
+  { document, gegevens, opsteller }: Rendering,
+  { landelijk }: Dataset,
+  tables: readonly Numbered[],
+): StukJson {
+  const parent = opsteller.documentOf(gegevens.werkt_uit);
+  const gemeenten = new Map(landelijk.gemeenten.map(({ id, naam }) => [id, naam]));
+  const bronnen = new Map(landelijk.bronnen.map(({ id, titel }) => [id, titel]));
+  return {
+    adres: `${landelijk.site.adres}${documentAddress(opsteller.id, document.id)}`,
+    titel: gegevens.titel,
+    ...(gegevens.ondertitel ? { ondertitel: gegevens.ondertitel } : {}),
+    samenvatting: gegevens.lead,
+    soort: document.typeName,
+    taal: "nl",
+    jaar: gegevens.jaar,
+    opsteller: {
+      id: opsteller.id,
+      naam: opsteller.gegevens.opsteller.naam,
+      leden: opsteller.gegevens.opsteller.leden.map((id) => gemeenten.get(id) ?? id),
+    },
+    status: gegevens.status,
+    versie: gegevens.versie,
+    datum: gegevens.datum,
+    kennis_tot: gegevens.kennis_tot,
+    besluit_door: gegevens.besluit_door,
+    ...(parent ? { uitwerking_van: { titel: parent.titel, datum: parent.datum } } : {}),
+    versies: gegevens.versies.map((versie) => ({ ...versie })),
+    bronnen: gegevens.gebaseerd_op.map((id) => ({ id, titel: bronnen.get(id) ?? id })),
+    onderdelen: document.parts.map(({ id, title, basis, state }) => ({ id, titel: title, basis, stand: state })),
+    tabellen: tables.map(({ table, numbers }) => ({
+      nummers: numbers,
+      titel: table.title,
+      bestand: attachmentName(table),
+    })),
+  };
+}
