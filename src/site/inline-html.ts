@@ -3,11 +3,8 @@ import type { Figure } from "../figures/figure.ts";
 import { formatBare, formatFigure } from "../figures/format.ts";
 import { layerOf } from "../status.ts";
 import { figureAddress, termAddress } from "./addresses.ts";
+import { escapeHtml } from "./markup/escape-html.ts";
 import type { Edition } from "./rendering.ts";
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
 
 /**
  * A number in text. On a screen it leads to its explanation, and its line tells what kind of number it is; on paper there

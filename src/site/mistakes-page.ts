@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { escapeHtml } from "./inline-html.ts";
+import { escapeHtml } from "./markup/escape-html.ts";
 
 /** What the live preview shows while mistakes make a publication impossible; it reloads itself when they are mended. */
 export function mistakesPage(diagnostics: readonly Diagnostic[]): string {

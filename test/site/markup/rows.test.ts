@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { decimal } from "../../src/decimal.ts";
-import type { NumberFigure } from "../../src/figures/figure.ts";
-import { rowsHtml } from "../../src/site/row-html.ts";
-import { answer, figure, list, missing, type Row, text } from "../../src/tables/table.ts";
+import { decimal } from "../../../src/decimal.ts";
+import type { NumberFigure } from "../../../src/figures/figure.ts";
+import { rowsHtml } from "../../../src/site/markup/rows.ts";
+import { answer, figure, list, missing, type Row, text } from "../../../src/tables/table.ts";
 
 const amount = (published?: number): NumberFigure => ({
   kind: "number",

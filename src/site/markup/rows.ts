@@ -1,10 +1,12 @@
-import { deviationOf } from "../figures/deviation.ts";
-import { explain } from "../figures/explain.ts";
-import { formatBare, formatFigure } from "../figures/format.ts";
-import type { Cell, Column, Row } from "../tables/table.ts";
-import { escapeHtml, figureHtml } from "./inline-html.ts";
-import type { Edition } from "./rendering.ts";
-import type { TableLayout } from "./table-layout.ts";
+import { deviationOf } from "../../figures/deviation.ts";
+import { explain } from "../../figures/explain.ts";
+import { formatBare, formatFigure } from "../../figures/format.ts";
+import type { Cell, Column, Row } from "../../tables/table.ts";
+import { figureHtml } from "../inline-html.ts";
+import type { Edition } from "../rendering.ts";
+import type { TableLayout } from "../table-layout.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { iconHtml } from "./icon.ts";
 
 /** What the rows of one table share. */
 export interface RowContext {
@@ -41,8 +43,7 @@ function deviationHtml(cell: Cell): string {
   if (cell.kind !== "figure" || !deviationOf(cell.figure)) return "";
   const { deviation } = explain(cell.figure);
   if (!deviation) return "";
-  const icon = '<svg class="icoon" aria-hidden="true"><use href="#i-afwijking"></use></svg>';
-  return `<span class="wijkt">${icon}Bron vermeldt ${escapeHtml(deviation.printed)}</span>`;
+  return `<span class="wijkt">${iconHtml("afwijking")}Bron vermeldt ${escapeHtml(deviation.printed)}</span>`;
 }
 
 function cellHtml(cell: Cell, index: number, row: Row, { columns, opsteller, edition, bars }: RowContext): string {

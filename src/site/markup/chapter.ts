@@ -1,0 +1,38 @@
+import type { Section } from "../../documents/document.ts";
+import { isLandscape } from "../print-pages.ts";
+import type { Rendering } from "../rendering.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { notesHtml } from "./notes.ts";
+import { tableHtml } from "./table.ts";
+import { componentHtml } from "./template-components.ts";
+import { partsHtml, type TemplatePart } from "./template-parts.ts";
+
+/**
+ * One chapter of a document: its heading, what its template says with the values of the document, and its notes. Plain text
+ * building, because a component for each paragraph and number would take most of the time of a site of a thousand documents.
+ */
+export function chapterHtml(rendering: Rendering, section: Section, template: readonly TemplatePart[]): string {
+  const { edition } = rendering;
+  const { number: chapter, title, annex } = section;
+  const sideways = isLandscape(section);
+  const isPrint = edition === "print";
+  const names = ["hoofdstuk", annex && "bijlage", sideways && "hoofdstuk--liggend"].filter(Boolean).join(" ");
+  const running = isPrint ? ` data-lopend="${escapeHtml(`${chapter} ${title}`)}"` : "";
+  const heading = `<h2 class="nl-heading nl-heading--level-2" id="${section.headings[0]?.id}"${running}><span class="nr">${chapter}</span> <span>${escapeHtml(title)}</span></h2>`;
+  const content = partsHtml(template, (component, inner) => componentHtml(component, inner, { rendering, section }));
+  const wide = isPrint && !sideways ? wideTablesHtml(rendering, section) : "";
+  const where = annex ? chapter.replace("Bijlage", "bijlage") : `hoofdstuk ${chapter}`;
+  const notes = notesHtml(section.id, where, section.notes);
+  return `<section class="${names}">${heading}${content}${wide}${notes}</section>`;
+}
+
+/** On paper the wide tables of a chapter lie on pages of their own, between its text and its notes. */
+function wideTablesHtml({ opsteller }: Rendering, { tables }: Section): string {
+  return [...tables.values()]
+    .filter(({ table }) => table.wide)
+    .map(
+      (numbered) =>
+        `<div class="liggend">${tableHtml({ ...numbered, opsteller: opsteller.id, edition: "print" })}</div>`,
+    )
+    .join("");
+}

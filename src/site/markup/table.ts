@@ -1,0 +1,95 @@
+import type { Table } from "../../tables/table.ts";
+import { tableFileAddress, tableFormats } from "../addresses.ts";
+import { attachmentName } from "../attachment-name.ts";
+import { hyphenateTable } from "../components/druk/hyphenate.ts";
+import { tableOnPaper } from "../components/druk/table-on-paper.ts";
+import type { Edition } from "../rendering.ts";
+import { layoutTable, narrowScreen } from "../table-layout.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { rowsHtml } from "./rows.ts";
+
+/** A table in a document or on a page of its own. */
+export interface ShownTable {
+  table: Table;
+  /** Id of the author in whose register its figures stand. */
+  opsteller: string;
+  edition: Edition;
+  /** Unique on the page; the caption has it with `-titel`. */
+  anchor: string;
+  /** Number in the document. */
+  number?: number;
+}
+
+/** What is the same wherever a table stands: everything but its number and anchor. */
+interface Body {
+  /** From the columns to the foot. */
+  rows: string;
+  /** Width in rem below which it scrolls sideways; absent where every screen has room. */
+  broad?: number;
+  /** On paper a short table is not cut in two. */
+  isShort: boolean;
+}
+
+/** An author's documents and register show the same tables; each is worked out once for as long as it is kept. */
+const bodies: Record<Edition, WeakMap<Table, Body>> = { web: new WeakMap(), print: new WeakMap() };
+
+export function tableHtml({ table, opsteller, edition, anchor, number }: ShownTable): string {
+  const body = bodies[edition].get(table) ?? bodyOf(table, opsteller, edition);
+  bodies[edition].set(table, body);
+  const { rows, broad, isShort } = body;
+  const names = ["tabel", table.wide && "tabel--liggend", isShort && "tabel--kort"].filter(Boolean).join(" ");
+  const numbered = number ? `<span class="tnr">Tabel ${number}</span> ` : "";
+  const title = escapeHtml(edition === "print" ? hyphenateTable(table).title : table.title);
+  const caption = `<caption id="${anchor}-titel"><span class="tabel__titel">${numbered}${title}</span></caption>`;
+  const frame =
+    edition === "print"
+      ? ""
+      : ` role="group" aria-labelledby="${anchor}-titel" tabindex="0"${broad ? ` style="--breedte:${broad}rem"` : ""}`;
+  const name = number ? `tabel ${number}` : table.title;
+  return (
+    `<div class="${names}" id="${anchor}"><div class="tabel__rol${broad ? " tabel__rol--breed" : ""}"${frame}>` +
+    `<table class="utrecht-table utrecht-table--html-table">${caption}${rows}</table></div>` +
+    `<div class="tabelvoet">${remarksHtml(table, edition)}${edition === "print" ? "" : downloadsHtml(table, opsteller, name)}</div></div>`
+  );
+}
+
+function bodyOf(original: Table, opsteller: string, edition: Edition): Body {
+  const isPrint = edition === "print";
+  const { table, groups, foot, bars, width } = layoutTable(isPrint ? hyphenateTable(original) : original, isPrint);
+  const paper = isPrint ? tableOnPaper(original) : undefined;
+  const context = { columns: table.columns, opsteller, edition, bars } as const;
+  const widths = paper?.widths?.map((each) => `<col style="width:${each}%">`).join("");
+  const headers = table.columns.map(({ header, unit, numeric }) => {
+    const text = escapeHtml(unit ? `${header},\u00a0${unit}` : header);
+    return `<th scope="col"${numeric ? ' class="n"' : ""}>${text}</th>`;
+  });
+  const rows = [
+    widths ? `<colgroup>${widths}</colgroup>` : "",
+    `<thead><tr><th scope="col">${escapeHtml(table.stub)}</th>${headers.join("")}</tr></thead>`,
+    ...groups.map(
+      (group) => `<tbody>${rowsHtml(group.heading ? [group.heading, ...group.rows] : group.rows, context)}</tbody>`,
+    ),
+    foot.length > 0 ? `<tfoot>${rowsHtml(foot, context)}</tfoot>` : "",
+  ];
+  return {
+    rows: rows.join(""),
+    ...(width > narrowScreen && { broad: width }),
+    isShort: paper !== undefined && paper.lines <= 8,
+  };
+}
+
+/** On paper also where the data of the table are. */
+function remarksHtml(table: Table, edition: Edition): string {
+  const data = edition === "print" ? [`Gegevens: bijlage ${attachmentName(table)} in deze PDF.`] : [];
+  const remarks = [...table.notes, ...data];
+  if (remarks.length === 0) return "";
+  return `<div class="tabelvoet__tekst">${remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`).join("")}</div>`;
+}
+
+function downloadsHtml(table: Table, opsteller: string, name: string): string {
+  const items = tableFormats.map(
+    (format) =>
+      `<li><a href="${tableFileAddress(opsteller, table.id, format)}" download>${format.toUpperCase()}</a></li>`,
+  );
+  return `<ul aria-label="${escapeHtml(name)} downloaden">${items.join("")}</ul>`;
+}
