@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Begroting } from "../../../src/dataset/inburgering/dataset.ts";
 import { formatFigure } from "../../../src/figures/format.ts";
 import {
   type Aannames,
@@ -7,8 +8,9 @@ import {
   rekenDoor,
   verschuifAandeel,
 } from "../../../src/figures/inburgering/doorrekening.ts";
+import { postenVan } from "../../../src/figures/inburgering/posten.ts";
 import { graphOf } from "./support/facts.ts";
-import { hbel } from "./support/hbel.ts";
+import { begroting, hbel } from "./support/hbel.ts";
 import { wassenaar } from "./support/wassenaar.ts";
 
 const leerroutes = [
@@ -17,8 +19,10 @@ const leerroutes = [
   { id: "z", naam: "Z-route" },
 ];
 
+const posten = postenVan(begroting);
+
 function plan(): Aannames {
-  const found = aannamesVan(graphOf(hbel), 2022, leerroutes);
+  const found = aannamesVan(graphOf(hbel), 2022, leerroutes, posten);
   if (!found) throw new Error("no assumptions");
   return found;
 }
@@ -32,6 +36,52 @@ describe("wat als", () => {
   test("de aannames van het plan geven de cijfers van het plan", () => {
     const [own, given] = [rekenDoor(plan()), graphOf(hbel)];
     for (const id of own.ids()) expect(own.number(id).value.toString(), id).toBe(given.number(id).value.toString());
+  });
+
+  test("ook de uitvoeringskosten zijn die van het plan, tot op de cent", () => {
+    const own = rekenDoor(plan());
+    expect(own.has("uitvoering.2022.saldo")).toBe(true);
+    expect(own.number("uitvoering.2022.zonder-stelpost").value.toFixed(2)).toBe("209367.08");
+  });
+
+  test("een hoger tarief per fte verhoogt alleen wat per fte betaald wordt", () => {
+    const { uitvoering, ...rest } = plan();
+    if (!uitvoering) throw new Error("no costs of the uitvoering");
+    const [before, after] = [rekenDoor(plan()), rekenDoor({ ...rest, uitvoering: { ...uitvoering, tarief: 84476 } })];
+    const rise = (id: string) => after.number(id).value.minus(before.number(id).value).toString();
+    // 1,78 + 0,08 + 0,07 fte maal € 10.000.
+    expect(rise("uitvoering.2022.zonder-stelpost")).toBe("19300");
+    expect(rise("uitvoering.2022.saldo")).toBe("-19300");
+    expect(rise("uitvoering.2022.stelpost")).toBe("-19300");
+    expect(rise("uitvoering.2022.ontzorgen")).toBe("0");
+    expect(rise("leerroutes.2022.saldo")).toBe("0");
+  });
+
+  test("een post die een deel is van een andere post, gaat mee omhoog", () => {
+    const withShare: Begroting = {
+      ...begroting,
+      posten: [
+        { id: "consulent", naam: "Consulent", fte: 2 },
+        { id: "overhead", naam: "Overhead", percentage: 10, grondslag: "uitvoering.2022.consulent" },
+      ],
+    };
+    const found = aannamesVan(graphOf({ ...hbel, begrotingen: [withShare] }), 2022, leerroutes, postenVan(withShare));
+    if (!found?.uitvoering) throw new Error("no costs of the uitvoering");
+    const dearer = rekenDoor({ ...found, uitvoering: { ...found.uitvoering, tarief: 100000 } });
+    expect(dearer.number("uitvoering.2022.overhead").value.toString()).toBe("20000");
+  });
+
+  test("rust een post op iets dat hier niet opnieuw wordt berekend, dan is alleen het geld van de leerroutes door te rekenen", () => {
+    const perPerson: Begroting = {
+      ...begroting,
+      posten: [
+        { id: "consulent", naam: "Consulent", fte: 2 },
+        { id: "fonds", naam: "Fonds", percentage: 10, grondslag: "middelen.2022.per-plichtige" },
+      ],
+    };
+    const found = aannamesVan(graphOf({ ...hbel, begrotingen: [perPerson] }), 2022, leerroutes, postenVan(perPerson));
+    expect(found).toBeDefined();
+    expect(found?.uitvoering).toBeUndefined();
   });
 
   test("60 mensen met 45, 30 en 25 procent houden 39.600 over", () => {
