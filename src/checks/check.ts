@@ -25,13 +25,18 @@ export interface DocumentText {
   texts: readonly Text[];
 }
 
-/** All that a rule may look at. */
+/** All that a rule may look at: first what holds for everyone, without an author, and then one author at a time. */
 export interface Subject {
   dataset: Dataset;
   templates: readonly Template[];
   /** The words that stand in the templates themselves. */
   templateTexts: readonly Text[];
+  /** This is the part that holds for everyone: the templates and the national data are judged here, and only here. */
+  national: boolean;
+  /** One author, or none in the national part. */
   authors: readonly Author[];
+  /** The first author, whose figures of law serve to judge the templates. */
+  sample?: Author;
   /** Today, for exceptions and dates on which something is looked at again. */
   today: PlainDate;
 }
@@ -55,6 +60,8 @@ export interface Check<Id extends CheckId = CheckId> {
   basis: string;
   /** What to do, when a finding says nothing more precise. */
   hint: string;
+  /** Judges national data only, which are the same for every author. */
+  national?: true;
   run(subject: Subject): Iterable<Found>;
 }
 

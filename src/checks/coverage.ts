@@ -1,7 +1,7 @@
 import type { Subject } from "./check.ts";
-import { textsOf } from "./sentence-check.ts";
 import { numbersIn } from "./text/numbers.ts";
 import { retells } from "./text/retelling.ts";
+import type { Text } from "./text/text.ts";
 
 /** How the numbers in the texts were judged. */
 export interface Coverage {
@@ -17,19 +17,63 @@ export interface Coverage {
   unjudged: number;
 }
 
-/** Counts the numbers in texts and templates, so that a report can say what it covers. */
-export function numberCoverage(subject: Subject): Coverage {
-  const coverage: Coverage = { referring: 0, fixed: 0, quoted: 0, judged: 0, unjudged: 0 };
-  for (const { text } of textsOf(subject, ["tekst", "sjabloon"])) {
-    for (const sentence of text.sentences) {
-      coverage.referring += sentence.words.match(/\ue000+/g)?.length ?? 0;
-      for (const { fixed, unit, counts } of numbersIn(sentence)) {
-        if (retells(sentence)) coverage.quoted += 1;
-        else if (fixed) coverage.fixed += 1;
-        else if (unit !== undefined || counts) coverage.judged += 1;
-        else coverage.unjudged += 1;
+/** How the numbers were judged, in all and per document. */
+export interface CoverageBook {
+  /** Counts the texts of one part of the publication. */
+  add(subject: Subject): void;
+  /** Over all texts and templates. */
+  total(): Coverage;
+  /** Over the texts of one document and the template of its type. */
+  ofDocument(author: string, document: string, type: string): Coverage;
+}
+
+export function coverageBook(): CoverageBook {
+  const byKey = new Map<string, Coverage>();
+  const at = (key: string): Coverage => {
+    const known = byKey.get(key) ?? none();
+    byKey.set(key, known);
+    return known;
+  };
+  return {
+    add({ national, templateTexts, authors }) {
+      if (national) for (const text of templateTexts) count(text, at(text.file.split("/").slice(0, 2).join("/")));
+      for (const { id, documents } of authors) {
+        for (const { gegevens, texts } of documents)
+          for (const text of texts) count(text, at(`content/${id}/${gegevens.id}`));
       }
+    },
+    total: () => [...byKey.values()].reduce(sum, none()),
+    ofDocument: (author, document, type) => sum(at(`content/${author}/${document}`), at(`templates/${type}`)),
+  };
+}
+
+/** All numbers that were counted. */
+export function numbersCounted({ referring, fixed, quoted, judged, unjudged }: Coverage): number {
+  return referring + fixed + quoted + judged + unjudged;
+}
+
+function none(): Coverage {
+  return { referring: 0, fixed: 0, quoted: 0, judged: 0, unjudged: 0 };
+}
+
+function sum(a: Coverage, b: Coverage): Coverage {
+  return {
+    referring: a.referring + b.referring,
+    fixed: a.fixed + b.fixed,
+    quoted: a.quoted + b.quoted,
+    judged: a.judged + b.judged,
+    unjudged: a.unjudged + b.unjudged,
+  };
+}
+
+function count({ sentences }: Text, coverage: Coverage): void {
+  for (const sentence of sentences) {
+    coverage.referring += sentence.words.match(/\ue000+/g)?.length ?? 0;
+    for (const { fixed, unit, counts } of numbersIn(sentence)) {
+      if (retells(sentence)) coverage.quoted += 1;
+      else if (fixed) coverage.fixed += 1;
+      else if (unit !== undefined || counts) coverage.judged += 1;
+      else coverage.unjudged += 1;
     }
   }
-  return coverage;
 }

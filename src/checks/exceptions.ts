@@ -7,6 +7,7 @@ import { DataMemory } from "../dataset/read-data.ts";
 import type { Diagnostic, Place } from "../diagnostic.ts";
 import { didYouMean } from "../nearest.ts";
 import { formatDate } from "../notation.ts";
+import type { LineOf } from "./lines.ts";
 
 export const exceptionsFile = "data/uitzonderingen.yaml";
 
@@ -54,27 +55,37 @@ export function readExceptions(files: Files): { exceptions: Exception[]; diagnos
   return { exceptions, diagnostics: [...diagnostics] };
 }
 
-/** The findings that no exception covers, with findings about exceptions that are wrong, over or not needed. */
+/** A finding that may stand, with the exception that says why. */
+export interface Accepted {
+  finding: Diagnostic;
+  exception: Exception;
+}
+
+/** The findings that no exception covers, with findings about exceptions that are wrong, over or not needed; and those that may stand. */
 export function applyExceptions(
   found: readonly Diagnostic[],
   exceptions: readonly Exception[],
   known: readonly string[],
   today: PlainDate,
-  lineOf: (place: Place) => string,
-): Diagnostic[] {
+  lineOf: LineOf,
+): { open: Diagnostic[]; accepted: Accepted[] } {
   const used = new Set<Exception>();
+  const accepted: Accepted[] = [];
+  const byRule = Map.groupBy(exceptions, ({ rule }) => rule);
   const covers = (exception: Exception, diagnostic: Diagnostic): boolean =>
-    exception.rule === diagnostic.rule &&
     exception.file === diagnostic.place.file &&
     (exception.words === undefined ||
       diagnostic.message.includes(exception.words) ||
       lineOf(diagnostic.place).includes(exception.words));
-  const open = found.filter((diagnostic) => {
-    const covering = exceptions.filter((exception) => covers(exception, diagnostic));
+  const open = found.filter((finding) => {
+    const covering = (byRule.get(finding.rule) ?? []).filter((exception) => covers(exception, finding));
     for (const exception of covering) used.add(exception);
-    return !covering.some(({ until }) => until >= today);
+    const exception = covering.find(({ until }) => until >= today);
+    if (exception) accepted.push({ finding, exception });
+    return !exception;
   });
-  return [...open, ...exceptions.flatMap((exception) => judge(exception, used.has(exception), known, today))];
+  const about = exceptions.flatMap((exception) => judge(exception, used.has(exception), known, today));
+  return { open: [...open, ...about], accepted };
 }
 
 function judge(exception: Exception, used: boolean, known: readonly string[], today: PlainDate): Diagnostic[] {

@@ -1,32 +1,56 @@
 import type { PlainDate } from "../calendar.ts";
 import type { Files } from "../dataset/files.ts";
-import { readText } from "../dataset/read-text.ts";
-import { byPlace, type Diagnostic, type Place } from "../diagnostic.ts";
+import { byPlace, type Diagnostic } from "../diagnostic.ts";
 import { catalogue } from "./catalogue.ts";
-import type { Check, Subject } from "./check.ts";
+import type { Check, Found, Subject } from "./check.ts";
 import { checkIds } from "./check-ids.ts";
-import { type Coverage, numberCoverage } from "./coverage.ts";
-import { applyExceptions, readExceptions } from "./exceptions.ts";
-import { type Publication, subjectOf } from "./subject.ts";
+import { type CoverageBook, coverageBook } from "./coverage.ts";
+import { type Accepted, applyExceptions, readExceptions } from "./exceptions.ts";
+import { lineReader } from "./lines.ts";
+import { type Publication, subjectsOf } from "./subject.ts";
 
-/** Runs every rule; one that throws becomes a finding about itself, and the rest still run. */
-export function runChecks(checks: readonly Check[], subject: Subject): Diagnostic[] {
-  return checks.flatMap((check) => {
-    try {
-      return [...check.run(subject)].map(
-        ({ place, message, cause, hint, severity }): Diagnostic => ({
-          rule: check.id,
-          severity: severity ?? check.severity,
-          place,
-          message,
-          ...(cause !== undefined && { cause }),
-          hint: hint ?? check.hint,
-        }),
-      );
-    } catch (error) {
-      return [brokenRule(check, error)];
+/** What checking a publication gives. */
+export interface Checked {
+  /** What is open, in the order of the places. */
+  diagnostics: Diagnostic[];
+  /** What may stand for a stated reason, until a stated day. */
+  accepted: Accepted[];
+  /** How the numbers in the texts were judged. */
+  coverage: CoverageBook;
+}
+
+/** Runs every rule over every part; one that throws becomes a finding about itself, and the rest still run. */
+export function runChecks(
+  checks: readonly Check[],
+  subjects: Iterable<Subject>,
+  look: (subject: Subject) => void = () => {},
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const broken = new Set<string>();
+  for (const subject of subjects) {
+    for (const check of checks) {
+      if (check.national && !subject.national) continue;
+      try {
+        for (const one of check.run(subject)) found.push(diagnosticOf(check, one));
+      } catch (error) {
+        if (!broken.has(check.id)) found.push(brokenRule(check, error));
+        broken.add(check.id);
+      }
     }
-  });
+    look(subject);
+  }
+  return found;
+}
+
+function diagnosticOf(check: Check, { place, message, cause, hint, severity }: Found): Diagnostic {
+  return {
+    rule: check.id,
+    severity: severity ?? check.severity,
+    place,
+    message,
+    ...(cause !== undefined && { cause }),
+    hint: hint ?? check.hint,
+  };
 }
 
 function brokenRule({ id }: Check, error: unknown): Diagnostic {
@@ -40,30 +64,12 @@ function brokenRule({ id }: Check, error: unknown): Diagnostic {
   };
 }
 
-/**
- * All findings of the catalogue over a publication, in the order of their places. `files` are those of the project;
- * `today` decides which exceptions still hold.
- */
-export function checkPublication(publication: Publication, files: Files, today: PlainDate): Diagnostic[] {
+/** Holds a publication against the catalogue. `files` are those of the project; `today` decides which exceptions still hold. */
+export function checkPublication(publication: Publication, files: Files, today: PlainDate): Checked {
   const { exceptions, diagnostics } = readExceptions(files);
   const checks: readonly Check[] = checkIds.map((id) => catalogue[id] as Check);
-  const found = runChecks(checks, subjectOf(publication, files, today));
-  const remaining = applyExceptions(found, exceptions, checkIds, today, lineReader(files));
-  return [...diagnostics, ...remaining].sort(byPlace);
-}
-
-/** How the numbers in the texts of a publication were judged. */
-export function coverageOf(publication: Publication, files: Files, today: PlainDate): Coverage {
-  return numberCoverage(subjectOf(publication, files, today));
-}
-
-/** The line of a place, for exceptions that name words of it; each file is read once. */
-function lineReader(files: Files): (place: Place) => string {
-  const known = new Map<string, readonly string[]>();
-  return ({ file, line }) => {
-    const info = known.has(file) ? undefined : files.info(file);
-    const lines = known.get(file) ?? (info ? (readText(files, info).value?.text.split("\n") ?? []) : []);
-    known.set(file, lines);
-    return lines[line - 1] ?? "";
-  };
+  const coverage = coverageBook();
+  const found = runChecks(checks, subjectsOf(publication, files, today), coverage.add);
+  const { open, accepted } = applyExceptions(found, exceptions, checkIds, today, lineReader(files));
+  return { diagnostics: [...diagnostics, ...open].sort(byPlace), accepted, coverage };
 }

@@ -11,7 +11,8 @@ export interface Context {
 
 /** All texts of these origins, with whose they are. */
 export function* textsOf(subject: Subject, origins: readonly Origin[]): Generator<{ text: Text; context: Context }> {
-  if (origins.includes("sjabloon")) for (const text of subject.templateTexts) yield { text, context: { subject } };
+  if (subject.national && origins.includes("sjabloon"))
+    for (const text of subject.templateTexts) yield { text, context: { subject } };
   for (const author of subject.authors) {
     if (origins.includes("gegevens")) for (const text of author.facts) yield { text, context: { subject, author } };
     if (!origins.includes("tekst")) continue;

@@ -11,27 +11,43 @@ import { factTexts, readProseTexts, readTemplateTexts } from "./text/read-texts.
 export interface Publication {
   dataset: Dataset;
   templates: readonly Template[];
-  opstellers: readonly { gegevens: OpstellerGegevens; figures: FigureGraph }[];
+  opstellers: readonly PublishedAuthor[];
 }
 
-/** Reads the texts of a publication once, cut into sentences, so that every rule can look at them. */
-export function subjectOf({ dataset, templates, opstellers }: Publication, files: Files, today: PlainDate): Subject {
-  const authors = opstellers.map(({ gegevens, figures }): Author => {
-    let index: FigureIndex | undefined;
-    return {
-      id: gegevens.id,
-      gegevens,
-      figures,
-      byValue() {
-        index ??= indexFigures(figures);
-        return index;
-      },
-      documents: gegevens.documenten.map((document) => ({
-        gegevens: document,
-        texts: readProseTexts(files, `content/${gegevens.id}/${document.id}`),
-      })),
-      facts: [factTexts(dataset, gegevens)],
-    };
-  });
-  return { dataset, templates, templateTexts: readTemplateTexts(files, templates), authors, today };
+interface PublishedAuthor {
+  gegevens: OpstellerGegevens;
+  figures: FigureGraph;
+}
+
+/**
+ * The parts of a publication that the rules look at: what holds for everyone, and then author by author. Texts are read
+ * once, cut into sentences, and let go with their author, so that a thousand documents need the memory of a few.
+ */
+export function* subjectsOf(
+  { dataset, templates, opstellers }: Publication,
+  files: Files,
+  today: PlainDate,
+): Generator<Subject> {
+  const common = { dataset, templates, templateTexts: readTemplateTexts(files, templates), today };
+  const [first] = opstellers;
+  yield { ...common, national: true, authors: [], ...(first && { sample: authorOf(first, dataset, files) }) };
+  for (const each of opstellers) yield { ...common, national: false, authors: [authorOf(each, dataset, files)] };
+}
+
+function authorOf({ gegevens, figures }: PublishedAuthor, dataset: Dataset, files: Files): Author {
+  let index: FigureIndex | undefined;
+  return {
+    id: gegevens.id,
+    gegevens,
+    figures,
+    byValue() {
+      index ??= indexFigures(figures);
+      return index;
+    },
+    documents: gegevens.documenten.map((document) => ({
+      gegevens: document,
+      texts: readProseTexts(files, `content/${gegevens.id}/${document.id}`),
+    })),
+    facts: [factTexts(dataset, gegevens)],
+  };
 }

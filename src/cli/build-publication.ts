@@ -53,7 +53,7 @@ export async function buildPublication({
   const dist = join(root, "dist");
   terminal.line("Controleren …");
   const { diagnostics: early, value } = openPublication(root);
-  const diagnostics = [...early, ...(value ? checkPublication(value, nodeFiles(root), today) : [])];
+  const diagnostics = [...early, ...(value ? checkPublication(value, nodeFiles(root), today).diagnostics : [])];
   report(diagnostics, terminal);
   if (!value || hasErrors(diagnostics)) {
     terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");

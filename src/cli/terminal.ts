@@ -13,8 +13,10 @@ const codes = { fout: 31, waarschuwing: 33, stijl: 36, zacht: 2, goed: 32, vet: 
 export function nodeTerminal(
   out: NodeJS.WriteStream = process.stdout,
   err: NodeJS.WriteStream = process.stderr,
+  environment: NodeJS.ProcessEnv = process.env,
 ): Terminal {
-  const colours = out.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb";
+  // NO_COLOR counts when it is set and not empty (no-color.org).
+  const colours = out.isTTY === true && !environment.NO_COLOR && environment.TERM !== "dumb";
   let openProgress = false;
   const closeProgress = (): void => {
     if (openProgress) out.write("\n");

@@ -9,7 +9,9 @@ const text = "content/proef/beleidskader/visie.md";
 
 function told(fixture: Record<string, string>, day = today): string[] {
   const { publication, files } = publicationOf(fixture);
-  return checkPublication(publication, files, day).map(({ rule, place }) => `${rule} ${place.file}:${place.line}`);
+  return checkPublication(publication, files, day).diagnostics.map(
+    ({ rule, place }) => `${rule} ${place.file}:${place.line}`,
+  );
 }
 
 const exception = (lines: string): Record<string, string> => ({

@@ -1,4 +1,5 @@
 import type { Author, Check, DocumentText, Found, Subject } from "../check.ts";
+import { oncePer } from "../once.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
 
@@ -12,8 +13,8 @@ export const afkorting: Check<"tekst/afkorting"> = {
   basis: "Taalniveau B1: een lezer kent een afkorting pas als zij is uitgelegd",
   hint: "Schrijf de woorden voluit met de afkorting erachter tussen haakjes, of zet het begrip in begrippen.yaml.",
   *run(subject) {
-    const known = new Set([...registeredAbbreviations(subject), ...subject.authors.flatMap(namesOf)]);
     for (const author of subject.authors) {
+      const known = new Set([...registeredAbbreviations(subject.dataset), ...namesOf(author)]);
       for (const document of author.documents) yield* judge(document, known);
     }
   },
@@ -60,14 +61,14 @@ function isExplained({ words }: Sentence, abbreviation: string, index: number): 
   );
 }
 
-function registeredAbbreviations({ dataset }: Subject): string[] {
-  const { begrippen, organisaties, voorzieningen } = dataset.landelijk;
+const registeredAbbreviations = oncePer(({ landelijk }: Subject["dataset"]): string[] => {
+  const { begrippen, organisaties, voorzieningen } = landelijk;
   const named = [...begrippen, ...organisaties, ...voorzieningen.voorzieningen].flatMap(
     ({ afkorting }) => afkorting ?? [],
   );
   const words = [...begrippen.map(({ term }) => term), ...organisaties.map(({ naam }) => naam)];
   return [...named, ...words.flatMap((text) => text.match(/\p{Lu}{2,}/gu) ?? [])];
-}
+});
 
 /** Capitals in the names of the author, its partners and what it offers. */
 function namesOf({ gegevens }: Author): string[] {

@@ -11,6 +11,7 @@ export const controledatum: Check<"wet/controledatum"> = {
   title: "Elk feit dat nog geldt, is in het laatste jaar met de wet vergeleken.",
   basis: "Wettelijke feiten hebben een datum van controle",
   hint: "Vergelijk het feit met de wet op wetten.overheid.nl en zet de datum bij ‘gecontroleerd_op’.",
+  national: true,
   *run({ dataset, today }) {
     const { wet } = dataset.landelijk;
     const limit = addMonths(today, -months);

@@ -1,4 +1,5 @@
 import type { Found, Subject } from "../check.ts";
+import { oncePer } from "../once.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
@@ -24,7 +25,7 @@ export const doelgroep = sentenceCheck({
   title: "Wat een tekst over alle inburgeraars zegt, geldt volgens de wet ook voor alle doelgroepen.",
   basis: "Aanbodplicht: Wet inburgering 2021, artikel 6, 8, 13 en 16, en Participatiewet, artikel 56a",
   hint: "Noem de doelgroep en de leerroute waarvoor het geldt, of schrijf dat de gemeente het zelf kiest.",
-  prepare: duties,
+  prepare: ({ dataset }) => duties(dataset),
   *judge(sentence, { subject }, parts): Iterable<Found> {
     if (retells(sentence)) return;
     const { words } = sentence;
@@ -68,7 +69,7 @@ function groupsOf(word: string): string[] {
 }
 
 /** Offers that the law does not owe to everybody, with how a text calls them. */
-function duties({ dataset }: Subject): Duty[] {
+const duties = oncePer((dataset: Subject["dataset"]): Duty[] => {
   const { aanbodplicht, voorzieningen } = dataset.landelijk;
   return voorzieningen.voorzieningen
     .filter(({ id }) => aanbodplicht.some(({ onderdeel, plicht }) => onderdeel === id && plicht !== "verplicht"))
@@ -82,4 +83,4 @@ function duties({ dataset }: Subject): Duty[] {
         pattern: new RegExp(`(?<!\\p{L})(?:${stem}${short})(?!\\p{L})`, "iu"),
       };
     });
-}
+});

@@ -7,6 +7,7 @@ export const dubbeleStap: Check<"structuur/dubbele-stap"> = {
   title: "Een stap van de keten staat in één schakel.",
   basis: "Keten: dezelfde stap in twee schakels laat open wanneer zij gebeurt",
   hint: "Laat de stap in één schakel staan, of schrijf waarin de twee verschillen.",
+  national: true,
   *run({ dataset }) {
     const seen = new Map<string, string>();
     for (const { naam, stappen } of dataset.landelijk.keten.schakels) {

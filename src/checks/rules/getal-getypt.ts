@@ -34,7 +34,7 @@ function judgeNumber(
   sentence: Sentence,
   { subject, author, document }: Context,
 ): Found | undefined {
-  const figures = (author ?? subject.authors[0])?.byValue();
+  const figures = (author ?? subject.sample)?.byValue();
   if (!figures) return undefined;
   const place = placeIn(sentence, number.index);
   const written = number.written.replace(/\s+/g, " ").trim();

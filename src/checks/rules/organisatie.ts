@@ -10,6 +10,11 @@ interface Spelling {
   name: string;
 }
 
+interface Spellings {
+  wrong: readonly Spelling[];
+  pattern: RegExp;
+}
+
 export const organisatie: Check<"tekst/organisatie"> = {
   id: "tekst/organisatie",
   severity: "waarschuwing",
@@ -17,16 +22,24 @@ export const organisatie: Check<"tekst/organisatie"> = {
   basis: "organisaties.yaml en partners.yaml: één schrijfwijze per organisatie",
   hint: "Gebruik de naam uit het register.",
   *run(subject) {
-    const known = new Map<Author | undefined, { wrong: readonly Spelling[]; pattern: RegExp }>();
     for (const { text, context } of textsOf(subject, ["tekst", "sjabloon", "gegevens"])) {
-      const spellings = known.get(context.author) ?? spellingsFor(subject, context.author);
-      known.set(context.author, spellings);
+      const spellings = spellingsOf(subject, context.author);
       for (const sentence of text.sentences) {
         if (!retells(sentence)) yield* judge(sentence, spellings.wrong, spellings.pattern);
       }
     }
   },
 };
+
+const known = new WeakMap<object, Spellings>();
+
+/** Made once per author, and once for the templates. */
+function spellingsOf(subject: Subject, author: Author | undefined): Spellings {
+  const owner = author ?? subject.dataset;
+  const made = known.get(owner) ?? spellingsFor(subject, author);
+  known.set(owner, made);
+  return made;
+}
 
 function* judge(sentence: Sentence, wrong: readonly Spelling[], pattern: RegExp): Generator<Found> {
   for (const match of sentence.words.matchAll(pattern)) {
@@ -47,10 +60,7 @@ function endsName(words: string, index: number, { written, name }: Spelling): bo
   return at >= 0 && words.slice(index - at, index - at + name.length) === name;
 }
 
-function spellingsFor(
-  { dataset }: Subject,
-  author: Author | undefined,
-): { wrong: readonly Spelling[]; pattern: RegExp } {
+function spellingsFor({ dataset }: Subject, author: Author | undefined): Spellings {
   const registered = [...(author?.gegevens.partners?.partners ?? []), ...dataset.landelijk.organisaties];
   const right = new Set(registered.map(({ naam }) => naam));
   const wrong = registered.flatMap(({ naam: name, ook_geschreven_als = [] }) =>

@@ -20,8 +20,7 @@ export const tikfout: Check<"tekst/tikfout"> = {
   basis: "Redactie: de woorden van begrippenlijst, sjablonen en gegevens gelden als goed geschreven",
   hint: "Verbeter de spelling; is het woord goed, gebruik het dan vaker of zet het in de begrippenlijst.",
   *run(subject) {
-    const known = lexicon(subject);
-    const near = neighbours(known);
+    const { known, near } = vocabulary(subject);
     for (const [word, { count, first, index, written }] of usesIn(subject, known)) {
       if (count > 1) continue;
       const meant = near(word).find((candidate) => !isForm(word, candidate));
@@ -91,6 +90,23 @@ function lexicon(subject: Subject): ReadonlySet<string> {
     ],
   ];
   return new Set(lists.flat().flatMap((text) => [...longWords(text)].map(({ word }) => word)));
+}
+
+const vocabularies = new WeakMap<Subject["dataset"], Vocabulary>();
+
+interface Vocabulary {
+  known: ReadonlySet<string>;
+  near: (word: string) => string[];
+}
+
+/** Made once for all authors: the registers and the templates are those of everyone. */
+function vocabulary(subject: Subject): Vocabulary {
+  const made = vocabularies.get(subject.dataset);
+  if (made) return made;
+  const known = lexicon(subject);
+  const fresh = { known, near: neighbours(known) };
+  vocabularies.set(subject.dataset, fresh);
+  return fresh;
 }
 
 /** Finds known words that differ by one letter, by the words that are left when one letter is dropped. */

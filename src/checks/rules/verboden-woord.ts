@@ -1,4 +1,5 @@
 import type { Found, Subject } from "../check.ts";
+import { oncePer } from "../once.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
@@ -21,7 +22,7 @@ export const verbodenWoord = sentenceCheck({
   basis: "begrippen.yaml: één voorkeursterm per begrip",
   hint: "Gebruik de voorkeursterm.",
   origins: ["tekst", "sjabloon", "gegevens"],
-  prepare: forbiddenWords,
+  prepare: ({ dataset }) => forbiddenWords(dataset),
   *judge(sentence, _, { pattern, words, names, mayHold }): Iterable<Found> {
     if (!mayHold(sentence.words) || retells(sentence)) return;
     for (const match of sentence.words.matchAll(pattern)) {
@@ -61,7 +62,7 @@ function isInName(words: string, index: number, written: string, names: readonly
 }
 
 /** Words that mean something else when they are short capitals count as typed; other words count in any case. */
-function forbiddenWords({ dataset }: Subject): Forbidden {
+const forbiddenWords = oncePer((dataset: Subject["dataset"]): Forbidden => {
   const words = new Map<string, { term: string; written: string }>();
   for (const { term, afkorting, niet = [] } of dataset.landelijk.begrippen) {
     for (const written of niet) {
@@ -88,7 +89,7 @@ function forbiddenWords({ dataset }: Subject): Forbidden {
     pattern: new RegExp(`(?<![\\p{L}\\d-])(${all.join("|") || "(?!)"})(?![\\p{L}\\d]|-\\p{Ll})`, "gu"),
     words,
   };
-}
+});
 
 function anyCase(key: string): string {
   return [...key]
