@@ -22,23 +22,25 @@ export function* textsOf(subject: Subject, origins: readonly Origin[]): Generato
   }
 }
 
-/** A rule that judges sentences one by one. `prepare` makes what it needs once; sentences without `when` are passed over. */
+/** A rule that judges sentences one by one. `prepare` makes what it needs; sentences that `when` does not want are passed over,
+ * which is quicker than judging them. */
 export function sentenceCheck<Id extends CheckId, Prepared>(
   rule: Rule<Id> & {
     origins?: readonly Origin[];
-    when?: RegExp;
+    when?: RegExp | ((sentence: Sentence, prepared: Prepared) => boolean);
     prepare?: (subject: Subject) => Prepared;
     judge(sentence: Sentence, context: Context, prepared: Prepared): Iterable<Found>;
   },
 ): Check<Id> {
   const { origins = ["tekst", "sjabloon"], when, prepare, judge, ...words } = rule;
+  const wanted = when instanceof RegExp ? ({ words: said }: Sentence) => when.test(said) : (when ?? (() => true));
   return {
     ...words,
     *run(subject) {
       const prepared = prepare?.(subject) as Prepared;
       for (const { text, context } of textsOf(subject, origins)) {
         for (const sentence of text.sentences) {
-          if (when && !when.test(sentence.words)) continue;
+          if (!wanted(sentence, prepared)) continue;
           yield* judge(sentence, context, prepared);
         }
       }

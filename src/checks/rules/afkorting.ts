@@ -2,6 +2,7 @@ import type { Author, Check, DocumentText, Found, Subject } from "../check.ts";
 import { oncePer } from "../once.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
+import { wordMemo } from "../text/word-memo.ts";
 
 /** Short names that every reader knows or that are no abbreviation. */
 const familiar = new Set("A B C Z EU BV NV ICT PDF HBO MBO WO PhD AI OR TV USB EER BTW KB MB GGD".split(" "));
@@ -24,7 +25,7 @@ function* judge({ texts }: DocumentText, known: ReadonlySet<string>): Generator<
   const seen = new Set(known);
   for (const text of texts) {
     for (const sentence of text.sentences) {
-      if (retells(sentence)) continue;
+      if (!sentence.tokens.some(mayBe) || retells(sentence)) continue;
       for (const { abbreviation, index } of abbreviationsIn(sentence)) {
         if (seen.has(abbreviation)) continue;
         seen.add(abbreviation);
@@ -34,6 +35,9 @@ function* judge({ texts }: DocumentText, known: ReadonlySet<string>): Generator<
     }
   }
 }
+
+/** Two capitals side by side, a capital before the end of a name of a law, or a lone capital as in `G&V`. */
+const mayBe = wordMemo((word) => /\p{Lu}\p{Lu}|\p{Lu}(?:wb|bz|gw|mo)|^\p{Lu}$/u.test(word));
 
 /** `PIP`, `ZOW`, `Awb`, `Bbz`, `G&V`: at least two letters, most of them capitals. */
 function abbreviationsIn({ words, passage }: Sentence): { abbreviation: string; index: number }[] {

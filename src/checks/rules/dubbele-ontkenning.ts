@@ -1,9 +1,12 @@
 import { sentenceCheck } from "../sentence-check.ts";
 import { placeIn } from "../text/text.ts";
+import { wordMemo } from "../text/word-memo.ts";
 
 const negation = /\b(?:niet|geen|nooit|niemand|nergens|noch|onmogelijk|ontbreekt|ontbreken)\b/gi;
 /** Two negations that stand side by side and are no double denial: `niet … maar ook niet`, `wie niet komt, krijgt geen`. */
 const apart = /\b(?:en|of|maar|ook|dus|want|omdat|als|wie|dan|zolang)\b|[:;,]/i;
+
+const denies = wordMemo((word) => word.search(negation) >= 0);
 
 export const dubbeleOntkenning = sentenceCheck({
   id: "tekst/dubbele-ontkenning",
@@ -11,6 +14,7 @@ export const dubbeleOntkenning = sentenceCheck({
   title: "Een zin over wie of wat onder een regel valt, ontkent niet twee keer.",
   basis: "Taalniveau B1: twee ontkenningen in één zin keren de betekenis om",
   hint: "Schrijf wat wel geldt, of maak er twee zinnen van.",
+  when: ({ tokens }) => tokens.filter(denies).length > 1,
   *judge(sentence) {
     const found = [...sentence.words.matchAll(negation)];
     for (const [index, match] of found.entries()) {

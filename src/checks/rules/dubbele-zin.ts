@@ -1,6 +1,8 @@
 import type { Check } from "../check.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordMemo } from "../text/word-memo.ts";
+
+const inSmall = wordMemo((word) => word.toLowerCase());
 
 /** Shorter sentences may well be needed twice. */
 const longEnough = 11;
@@ -19,9 +21,8 @@ export const dubbeleZin: Check<"tekst/dubbele-zin"> = {
           for (const sentence of text.sentences) {
             if (sentence.passage.kind === "noot") continue;
             if (sentence.words.length < longEnough * 4) continue;
-            const words = wordsOf(sentence.words.toLowerCase());
-            if (words.length < longEnough) continue;
-            const key = words.join(" ");
+            if (sentence.tokens.length < longEnough) continue;
+            const key = sentence.tokens.map(inSmall).join(" ");
             const first = seen.get(key);
             if (!first) {
               seen.set(key, sentence);

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { placeIn } from "../text/text.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordMemo } from "../text/word-memo.ts";
 
 /** Below this score a text is hard to read, also for a board that reads much (Flesch-Douma: 0 is hardest, 100 easiest). */
 const limit = 40;
@@ -18,10 +18,14 @@ export const leesbaarheid: Check<"taal/leesbaarheid"> = {
       for (const { texts } of documents) {
         for (const { sentences } of texts) {
           const running = sentences.filter(({ passage }) => passage.kind === "alinea");
-          const words = running.flatMap((sentence) => wordsOf(sentence.words));
+          const words = running.flatMap(({ tokens }) => tokens);
           const [first] = running;
           if (words.length < enough || !first) continue;
-          const score = fleschDouma(words, running.length);
+          const score = fleschDouma(
+            words.reduce((sum, word) => sum + syllables(word), 0),
+            words.length,
+            running.length,
+          );
           if (score < limit)
             yield { place: placeIn(first), message: `Deze tekst scoort ${Math.round(score)} op de leesindex.` };
         }
@@ -31,10 +35,11 @@ export const leesbaarheid: Check<"taal/leesbaarheid"> = {
 };
 
 /** The score of Flesch as Douma fitted it to Dutch. */
-export function fleschDouma(words: readonly string[], sentences: number): number {
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  return 206.84 - 77 * (syllables / words.length) - 0.93 * (words.length / sentences);
+export function fleschDouma(syllables: number, words: number, sentences: number): number {
+  return 206.84 - 77 * (syllables / words) - 0.93 * (words / sentences);
 }
+
+const syllables = wordMemo((word) => syllablesIn(word));
 
 /** Groups of vowels that are spoken as one; an inserted value counts as three. */
 export function syllablesIn(word: string): number {

@@ -2,6 +2,7 @@ import type { Author, Check, Found, Subject } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
+import { wordStarts } from "../text/word-starts.ts";
 import { escaped } from "../text/words.ts";
 
 interface Spelling {
@@ -13,6 +14,8 @@ interface Spelling {
 interface Spellings {
   wrong: readonly Spelling[];
   pattern: RegExp;
+  /** Most sentences hold none, and are passed over quickly. */
+  mayHold: (sentence: Sentence) => boolean;
 }
 
 export const organisatie: Check<"tekst/organisatie"> = {
@@ -25,7 +28,8 @@ export const organisatie: Check<"tekst/organisatie"> = {
     for (const { text, context } of textsOf(subject, ["tekst", "sjabloon", "gegevens"])) {
       const spellings = spellingsOf(subject, context.author);
       for (const sentence of text.sentences) {
-        if (!retells(sentence)) yield* judge(sentence, spellings.wrong, spellings.pattern);
+        if (spellings.mayHold(sentence) && !retells(sentence))
+          yield* judge(sentence, spellings.wrong, spellings.pattern);
       }
     }
   },
@@ -68,5 +72,9 @@ function spellingsFor({ dataset }: Subject, author: Author | undefined): Spellin
   );
   const longFirst = [...wrong].sort((a, b) => b.written.length - a.written.length);
   const any = longFirst.map(({ written }) => escaped(written)).join("|") || "(?!)";
-  return { wrong, pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${any})(?![\\p{L}\\d]|-\\p{L})`, "gu") };
+  return {
+    wrong,
+    mayHold: wordStarts(wrong.map(({ written }) => written)),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${any})(?![\\p{L}\\d]|-\\p{L})`, "gu"),
+  };
 }

@@ -2,6 +2,7 @@ import type { Author, Check, Found, Subject } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
+import { type Word, wordMemo } from "../text/word-memo.ts";
 
 const shortest = 9;
 
@@ -20,10 +21,10 @@ export const tikfout: Check<"tekst/tikfout"> = {
   basis: "Redactie: de woorden van begrippenlijst, sjablonen en gegevens gelden als goed geschreven",
   hint: "Verbeter de spelling; is het woord goed, gebruik het dan vaker of zet het in de begrippenlijst.",
   *run(subject) {
-    const { known, near } = vocabulary(subject);
-    for (const [word, { count, first, index, written }] of usesIn(subject, known)) {
+    const words = vocabulary(subject);
+    for (const [word, { count, first, index, written }] of usesIn(subject, words)) {
       if (count > 1) continue;
-      const meant = near(word).find((candidate) => !isForm(word, candidate));
+      const meant = words.near(word).find((candidate) => !isForm(word, candidate));
       if (meant !== undefined) yield finding(first, index, written, meant);
     }
   },
@@ -46,11 +47,11 @@ function* longWords(words: string): Generator<{ word: string; written: string; i
   }
 }
 
-function usesIn(subject: Subject, known: ReadonlySet<string>): Map<string, Use> {
+function usesIn(subject: Subject, { known, isUnknown }: Vocabulary): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const { text, context } of textsOf(subject, ["tekst"])) {
     for (const sentence of text.sentences) {
-      if (retells(sentence)) continue;
+      if (!sentence.tokens.some((token) => isUnknown(token)) || retells(sentence)) continue;
       for (const { word, index, written } of longWords(sentence.words)) {
         if (known.has(word)) continue;
         const use = uses.get(word);
@@ -97,6 +98,8 @@ const vocabularies = new WeakMap<Subject["dataset"], Vocabulary>();
 interface Vocabulary {
   known: ReadonlySet<string>;
   near: (word: string) => string[];
+  /** A word that may be long and not in the lexicon; in a compound with a hyphen, one of its parts. */
+  isUnknown: (word: Word) => boolean;
 }
 
 /** Made once for all authors: the registers and the templates are those of everyone. */
@@ -104,7 +107,8 @@ function vocabulary(subject: Subject): Vocabulary {
   const made = vocabularies.get(subject.dataset);
   if (made) return made;
   const known = lexicon(subject);
-  const fresh = { known, near: neighbours(known) };
+  const isUnknown = wordMemo((token) => [...longWords(token)].some(({ word }) => !known.has(word)));
+  const fresh = { known, near: neighbours(known), isUnknown };
   vocabularies.set(subject.dataset, fresh);
   return fresh;
 }

@@ -2,14 +2,14 @@ import type { Found, Subject } from "../check.ts";
 import { oncePer } from "../once.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
-import { placeIn } from "../text/text.ts";
+import { placeIn, type Sentence } from "../text/text.ts";
 import { wordStarts } from "../text/word-starts.ts";
 import { escaped } from "../text/words.ts";
 
 interface Forbidden {
   pattern: RegExp;
   /** Most sentences hold none, and are passed over quickly. */
-  mayHold: (sentence: string) => boolean;
+  mayHold: (sentence: Sentence) => boolean;
   /** Names and terms that contain such a word, as in ‘Centraal Orgaan opvang asielzoekers’. */
   names: readonly string[];
   words: ReadonlyMap<string, { term: string; written: string }>;
@@ -23,8 +23,9 @@ export const verbodenWoord = sentenceCheck({
   hint: "Gebruik de voorkeursterm.",
   origins: ["tekst", "sjabloon", "gegevens"],
   prepare: ({ dataset }) => forbiddenWords(dataset),
-  *judge(sentence, _, { pattern, words, names, mayHold }): Iterable<Found> {
-    if (!mayHold(sentence.words) || retells(sentence)) return;
+  when: (sentence, { mayHold }) => mayHold(sentence),
+  *judge(sentence, _, { pattern, words, names }): Iterable<Found> {
+    if (retells(sentence)) return;
     for (const match of sentence.words.matchAll(pattern)) {
       const written = match[1] as string;
       const { term } = words.get(written.replace(/\s+/g, " ").toLowerCase()) ??

@@ -4,8 +4,8 @@ import { placeIn } from "../text/text.ts";
 /** Signs that scanning and copying leave behind: no letter, number or sign that Dutch prose uses. */
 const strange =
   /[¢¤¦¬¶\u00a0-\u00a0\ufffd\u00ad\u200b-\u200f\u2028\u2029\uf000-\uf8ff]|[^\p{L}\p{N}\p{Zs}\s.,;:!?'’‘“”"()[\]/&%€+*=<>#@§°•…–—−×÷½¼¾²³|_`~^\\${}-]/gu;
-/** Nearly every sentence: a word of two letters or more first, and only usual signs. */
-const plain = /^\p{L}{2}[\p{L}\d\s.,;:()‘’'\ue000-]*[.:;?!]?$/u;
+/** Nearly every sentence has only these, which is quicker to see than what is strange. */
+const unusual = /[^A-Za-z0-9\s.,;:()‘’'%€/\ue000\u00c0-\u017f-]/;
 const looseLetter = /^(?:e|o|¢|c|\*)\s+(?=\p{L}{2})/u;
 
 export const vreemdeTekens = sentenceCheck({
@@ -15,8 +15,8 @@ export const vreemdeTekens = sentenceCheck({
   basis: "Redactie: een lijst is een lijst en geen losse letter, en een teken dat niets betekent is ruis",
   hint: "Verwijder het teken; maak van een opsomming een lijst met streepjes.",
   origins: ["tekst", "sjabloon"],
+  when: ({ words }) => unusual.test(words) || words[1] === " ",
   *judge(sentence) {
-    if (plain.test(sentence.words)) return;
     const letter = sentence.start - sentence.words.length <= 0 ? looseLetter.exec(sentence.words) : null;
     if (letter) {
       yield {

@@ -1,6 +1,6 @@
 import type { TextFile } from "../../dataset/text-file.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { Passage, PassageKind, Sentence, Text } from "./text.ts";
+import { type Passage, type PassageKind, Sentence, type Text } from "./text.ts";
 
 interface Line {
   kind: PassageKind;
@@ -50,7 +50,7 @@ export function passagesOf(
       sentences: own,
       placeOf: (index) => file.place(offset + index),
     };
-    for (const sentence of sentencesOf(words)) own.push({ ...sentence, passage, text });
+    for (const { words: said, start } of sentencesOf(words)) own.push(new Sentence(said, start, passage, text));
     passages.push(passage);
     sentences.push(...own);
     open = undefined;

@@ -6,7 +6,7 @@ import type { Template } from "../../documents/template/steps.ts";
 import { maskProse, maskTemplate } from "./mask.ts";
 import { passagesOf } from "./passages.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { Passage, Sentence, Text } from "./text.ts";
+import { type Passage, Sentence, type Text } from "./text.ts";
 
 /** The texts of one document; what cannot be read was reported when the document was built. */
 export function readProseTexts(files: Files, folder: string): Text[] {
@@ -76,7 +76,7 @@ export function factTexts({ placeOf }: Dataset, gegevens: OpstellerGegevens): Te
       sentences: own,
       placeOf: () => placeOf(owner, key),
     };
-    for (const sentence of sentencesOf(words)) own.push({ ...sentence, passage, text });
+    for (const { words: said, start } of sentencesOf(words)) own.push(new Sentence(said, start, passage, text));
     passages.push(passage);
     sentences.push(...own);
   };

@@ -1,4 +1,6 @@
 import type { Place } from "../../diagnostic.ts";
+import { knownWord, type Word } from "./word-memo.ts";
+import { wordsOf } from "./words.ts";
 
 /** Where words come from: a writer's text, a template, or the data. */
 export type Origin = "tekst" | "sjabloon" | "gegevens";
@@ -22,12 +24,33 @@ export interface Passage {
   placeOf(index: number): Place;
 }
 
-export interface Sentence {
-  words: string;
+/** A sentence. What several rules ask of it is found once, when first asked for. */
+export class Sentence {
+  readonly words: string;
   /** Index of its first character in the passage. */
-  start: number;
-  passage: Passage;
-  text: Text;
+  readonly start: number;
+  readonly passage: Passage;
+  readonly text: Text;
+  #tokens: readonly Word[] | undefined;
+  #hasDigit: boolean | undefined;
+
+  constructor(words: string, start: number, passage: Passage, text: Text) {
+    this.words = words;
+    this.start = start;
+    this.passage = passage;
+    this.text = text;
+  }
+
+  /** Its words one by one. */
+  get tokens(): readonly Word[] {
+    this.#tokens ??= wordsOf(this.words).map(knownWord);
+    return this.#tokens;
+  }
+
+  get hasDigit(): boolean {
+    this.#hasDigit ??= /\d/.test(this.words);
+    return this.#hasDigit;
+  }
 }
 
 /** One file, or one author's data, as sentences with their places. */
