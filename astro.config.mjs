@@ -18,5 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
+  // Scripts stand in files of their own, or a strict content security policy would refuse them.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), downloads()],
 });

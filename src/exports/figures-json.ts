@@ -3,59 +3,85 @@ import { explain } from "../figures/explain.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureGraph } from "../figures/graph.ts";
 import { mergeSources, sourcesOfFigures } from "../figures/sources.ts";
-import type { CijferJson, CijfersJson } from "./figures-schema.ts";
+import type { CijferJson, CijfersJson, GebruikJson } from "./figures-schema.ts";
 import { sourceJson } from "./table-json.ts";
 
-function figureJson(figure: Figure): CijferJson {
-  const { id, label, group, year, shown, status, layer, words, sentence, rounding, deviation, remark } =
-    explain(figure);
+type Explained = ReturnType<typeof explain>;
+
+/** Keys that have a value; JSON has no undefined. */
+function known<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
+}
+
+function formulaJson(figure: Figure, { words, parts, outcome, sentence }: Explained): CijferJson["formule"] {
+  if (!words) return undefined;
+  return known({
+    woorden: words,
+    stappen: sentence
+      ? parts.map(({ text, id, spoken }) => known({ tekst: text, cijfer: id, uitspraak: spoken }))
+      : undefined,
+    uitkomst: outcome ?? "",
+    uitgewerkt: sentence,
+    delen: figure.operands.map((operand) => operand.id),
+  });
+}
+
+function deviationJson(figure: Figure, { deviation }: Explained): CijferJson["bron_vermeldt"] {
   const printed = deviationOf(figure)?.printed;
+  if (!deviation || !printed) return undefined;
+  return known({
+    waarde: printed.toFixed(),
+    tekst: deviation.printed,
+    verschil: deviation.difference,
+    richting: deviation.direction,
+    opmerking: deviation.remark,
+    bron: deviation.source,
+  });
+}
+
+function figureJson(figure: Figure, uses?: readonly GebruikJson[]): CijferJson {
+  const explained = explain(figure);
   const isNumber = figure.kind === "number";
-  return {
-    id,
-    naam: label,
-    groep: group,
-    ...(year === undefined ? {} : { jaar: year }),
+  return known({
+    id: figure.id,
+    naam: figure.label,
+    groep: figure.group,
+    jaar: figure.year,
     soort: isNumber ? "getal" : "datum",
     waarde: isNumber ? figure.value.toFixed() : figure.value,
-    ...(isNumber ? { eenheid: figure.unit } : {}),
-    tekst: shown,
-    status,
-    laag: layer,
-    ...(words
-      ? {
-          formule: {
-            woorden: words,
-            ...(sentence ? { uitgewerkt: sentence } : {}),
-            delen: figure.operands.map((operand) => operand.id),
-          },
-        }
-      : {}),
-    ...(rounding ? { afronding: rounding } : {}),
-    ...(deviation && printed
-      ? {
-          bron_vermeldt: {
-            waarde: printed.toFixed(),
-            tekst: deviation.printed,
-            ...(deviation.remark ? { opmerking: deviation.remark } : {}),
-          },
-        }
-      : {}),
-    ...(remark ? { opmerking: remark } : {}),
+    eenheid: isNumber ? figure.unit : undefined,
+    tekst: explained.shown,
+    status: explained.status,
+    laag: explained.layer,
+    status_reden: explained.statusReason,
+    formule: formulaJson(figure, explained),
+    afronding: explained.rounding,
+    bron_vermeldt: deviationJson(figure, explained),
+    opmerking: explained.remark,
     bronnen: mergeSources(sourcesOfFigures([figure])).map(sourceJson),
-    ...(figure.place ? { gegeven_in: { bestand: figure.place.file, regel: figure.place.line } } : {}),
-  };
+    gebruikt_in: uses && [...uses],
+    gegeven_in: figure.place ? { bestand: figure.place.file, regel: figure.place.line } : undefined,
+  });
+}
+
+/** About the file as a whole. */
+export type RegisterHead = Omit<CijfersJson, "cijfers">;
+
+/** Every figure of an opsteller with its explanation and where it stands, in the order in which they were defined. */
+export function figuresToJson(
+  head: RegisterHead,
+  graph: FigureGraph,
+  uses: ReadonlyMap<string, readonly GebruikJson[]>,
+): CijfersJson {
+  return { ...head, cijfers: graph.ids().map((id) => figureJson(graph.get(id), uses.get(id) ?? [])) };
 }
 
 /**
  * Some figures of an opsteller with all that they are computed from, in the order in which they were defined. It stands by
- * itself, so it names no lines of files: a line that is added above a fact says nothing about that fact.
+ * itself, so it names no lines of files and no other documents: a line that is added above a fact says nothing about that
+ * fact.
  */
-export function usedFiguresToJson(
-  opsteller: { id: string; naam: string },
-  graph: FigureGraph,
-  used: Iterable<string>,
-): CijfersJson {
+export function usedFiguresToJson(head: RegisterHead, graph: FigureGraph, used: Iterable<string>): CijfersJson {
   const needed = new Set<string>();
   const open = [...used];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -68,10 +94,5 @@ export function usedFiguresToJson(
     const { gegeven_in: _, ...cijfer } = figureJson(graph.get(id));
     return [cijfer];
   });
-  return { opsteller, cijfers };
-}
-
-/** Every figure of an opsteller with its explanation, in the order in which they were defined. */
-export function figuresToJson(opsteller: { id: string; naam: string }, graph: FigureGraph): CijfersJson {
-  return { opsteller, cijfers: graph.ids().map((id) => figureJson(graph.get(id))) };
+  return { ...head, cijfers };
 }

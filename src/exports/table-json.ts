@@ -1,4 +1,5 @@
 import { deviationOf } from "../figures/deviation.ts";
+import { datedSource } from "../figures/explain.ts";
 import type { Source } from "../figures/figure.ts";
 import { layerOf } from "../status.ts";
 import { shownCell } from "../tables/shown.ts";
@@ -7,8 +8,15 @@ import type { TabelJson } from "./table-schema.ts";
 
 type CelJson = TabelJson["rijen"][number]["cellen"][number];
 
-export function sourceJson({ id, title, at }: Source) {
-  return { id, titel: title, ...(at ? { plaats: at } : {}) };
+export function sourceJson(source: Source) {
+  const { id, title, at, date } = source;
+  return {
+    id,
+    titel: title,
+    ...(at ? { plaats: at } : {}),
+    ...(date ? { datum: date } : {}),
+    zin: datedSource(source),
+  };
 }
 
 function cellJson(cell: Cell): CelJson {

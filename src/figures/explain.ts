@@ -45,6 +45,8 @@ export interface Explanation {
   shown: string;
   layer: Layer;
   status: Status;
+  /** Why a computed figure has this status, where its operands do not all have it. */
+  statusReason?: string;
   /** The formula in words; absent on a fact. */
   words?: string;
   parts: ExplainedPart[];
@@ -69,6 +71,13 @@ const spoken: Record<string, string> = { "×": "maal", "÷": "gedeeld door", "�
 export function sourceSentence({ title, at }: Source): string {
   if (!at) return title;
   return at.includes(title) ? at : `${title}, ${at}`;
+}
+
+/** As sourceSentence, with the version of a law, unless the place says itself of which laws and which day it is. */
+export function datedSource(source: Source): string {
+  const sentence = sourceSentence(source);
+  const { at = "", title, version } = source;
+  return version && !at.includes("zoals") && !at.includes(title) ? `${sentence} (${version})` : sentence;
 }
 
 function explainedPart(part: FormulaPart): ExplainedPart {
@@ -126,6 +135,25 @@ function operandOf(operand: Figure): ExplainedOperand {
   return formula ? { ...explained, words: formula.words } : explained;
 }
 
+const isStatus: Record<Status, readonly [one: string, more: string]> = {
+  gerealiseerd: ["is gerealiseerd", "zijn gerealiseerd"],
+  wettelijk: ["staat in de wet", "staan in de wet"],
+  besluit: ["is een lokaal besluit", "zijn een lokaal besluit"],
+  raming: ["is een raming", "zijn een raming"],
+  aanname: ["is een aanname", "zijn een aanname"],
+};
+
+/** Which operand makes a computed figure as weak as it is; undefined when all are alike. */
+function statusReasonOf({ status, operands }: Figure): string | undefined {
+  const weak = operands.filter((operand) => operand.status === status);
+  const [first] = weak;
+  if (!first || weak.length === operands.length) return undefined;
+  const [one, more] = isStatus[status];
+  const which =
+    weak.length === 1 ? `‘${first.label}’ ${one}` : `${weak.length} van de ${operands.length} delen ${more}`;
+  return `De zwakste status van de delen geldt: ${which}.`;
+}
+
 /** Explains one figure: its value, how it was made, what it depends on, where it comes from, and what its source printed. */
 export function explain(figure: Figure): Explanation {
   const { id, label, group, year, status, formula, operands, remark } = figure;
@@ -137,6 +165,7 @@ export function explain(figure: Figure): Explanation {
     outcome,
     sentence: outcome ? sentenceOf(figure, parts, outcome) : undefined,
     rounding: roundingOf(figure),
+    statusReason: statusReasonOf(figure),
     deviation: deviation(figure),
     remark,
   };
@@ -149,7 +178,7 @@ export function explain(figure: Figure): Explanation {
     status,
     parts,
     operands: operands.map(operandOf),
-    sources: mergeSources(sourcesOfFigures([figure])).map(sourceSentence),
+    sources: mergeSources(sourcesOfFigures([figure])).map(datedSource),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }

@@ -11,6 +11,10 @@ export interface Source {
   title: string;
   /** `paragraaf 1.10`, `tabel 2`; absent when the whole source is meant. */
   at?: string;
+  /** As far as it is known: `2021`, `2021-11`, `2021-11-30`. */
+  date?: string;
+  /** Of a source whose title tells no date, such as a law: `versie van 21 oktober 2025`. */
+  version?: string;
 }
 
 /** What the source printed, kept beside the value that the program computes. */

@@ -49,6 +49,12 @@ export function exactDecimals({ unit, decimals }: NumberFigure, value: Decimal):
   return Math.max(decimals, places);
 }
 
+/** The figure for machines, as precise as a formula shows it: `132567.28`, `2022-01-01`. */
+export function machineValue(figure: Figure): string {
+  if (figure.kind === "date") return figure.value;
+  return roundHalfUp(figure.value, exactDecimals(figure, figure.value)).toFixed();
+}
+
 /** The figure as a formula shows it, with cents and hundredths: `€ 132.567,28`. */
 export function formatExact(figure: Figure): string {
   if (figure.kind === "date") return formatDate(figure.value);

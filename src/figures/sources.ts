@@ -33,6 +33,7 @@ export function mergeSources(sources: Iterable<Source>): Source[] {
   }
   return [...merged.values()].map(({ source, places }) => {
     const at = [...places].sort(dutchOrder).join("; ");
-    return at ? { id: source.id, title: source.title, at } : { id: source.id, title: source.title };
+    const { at: _, ...whole } = source;
+    return at ? { ...whole, at } : whole;
   });
 }

@@ -6,6 +6,9 @@ export const pdfAddress = (opsteller: string, document: string) =>
 export const figuresAddress = (opsteller: string) => `/${opsteller}/cijfers/`;
 export const figureAddress = (opsteller: string, figure: string) => `/${opsteller}/cijfers/#${figure}`;
 export const figuresFileAddress = (opsteller: string) => `/${opsteller}/cijfers.json`;
+/** Where the fields of the open data are explained. */
+export const fieldsAddress = "/downloads/velden/";
+export const schemaAddress = (name: string) => `/${name}.schema.json`;
 export const tablesAddress = (opsteller: string) => `/${opsteller}/tabellen/`;
 export const tableAddress = (opsteller: string, table: string) => `/${opsteller}/tabellen/#${table}`;
 export const tableFileAddress = (opsteller: string, table: string, format: TableFormat) =>

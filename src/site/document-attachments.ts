@@ -7,6 +7,7 @@ import type { Attachment } from "../pdf/finish/attachments.ts";
 import type { Table } from "../tables/table.ts";
 import { documentAddress } from "./addresses.ts";
 import { attachmentName } from "./attachment-name.ts";
+import { registerHead } from "./register.ts";
 import type { Rendering } from "./rendering.ts";
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
@@ -18,7 +19,6 @@ const json = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, undef
  */
 export function documentAttachments(rendering: Rendering, dataset: Dataset): Attachment[] {
   const { document, opsteller } = rendering;
-  const author = { id: opsteller.id, naam: opsteller.gegevens.opsteller.naam };
   const figures = [...document.briefFigures, ...document.sections.flatMap((section) => [...section.figures])];
   const keyFigures = rendering.gegevens.kerncijfers.flatMap(
     ({ cijfer }) => opsteller.figures.resolve(cijfer, rendering.gegevens.jaar) ?? [],
@@ -39,7 +39,7 @@ export function documentAttachments(rendering: Rendering, dataset: Dataset): Att
       mime: "application/json",
       description: "De cijfers van dit stuk, met berekening, bron en status",
       relationship: "Source",
-      bytes: json(usedFiguresToJson(author, opsteller.figures, [...figures, ...keyFigures])),
+      bytes: json(usedFiguresToJson(registerHead(opsteller), opsteller.figures, [...figures, ...keyFigures])),
     },
     {
       name: "metagegevens.json",

@@ -1,8 +1,12 @@
 import GithubSlugger from "github-slugger";
-import type { Figure } from "../figures/figure.ts";
-import type { PublishedOpsteller } from "./published-opsteller.ts";
 
-export interface FigureGroup {
+/** What a group needs to know of a figure. */
+interface Grouped {
+  groep: string;
+  jaar?: number | undefined;
+}
+
+export interface FigureGroup<Figure extends Grouped> {
   name: string;
   anchor: string;
   figures: Figure[];
@@ -10,16 +14,12 @@ export interface FigureGroup {
   showsYear: boolean;
 }
 
-/** The figures of an author under their headings, in the order in which they were defined. */
-export function figureGroups({ figures }: PublishedOpsteller): FigureGroup[] {
-  const byName = new Map<string, Figure[]>();
-  for (const id of figures.ids()) {
-    const figure = figures.get(id);
-    byName.set(figure.group, [...(byName.get(figure.group) ?? []), figure]);
-  }
+/** Figures under their headings, in the order in which they are given. */
+export function figureGroups<Figure extends Grouped>(figures: readonly Figure[]): FigureGroup<Figure>[] {
+  const byName = Map.groupBy(figures, ({ groep }) => groep);
   const slugger = new GithubSlugger();
   return [...byName].map(([group, members]) => {
-    const years = new Set(members.map(({ year }) => year));
+    const years = new Set(members.map(({ jaar }) => jaar));
     const [year] = years;
     const hasOneYear = years.size === 1 && year !== undefined;
     return {

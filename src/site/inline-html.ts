@@ -1,6 +1,6 @@
 import type { InlineHtml } from "../documents/input.ts";
 import type { Figure } from "../figures/figure.ts";
-import { formatBare, formatFigure } from "../figures/format.ts";
+import { formatBare, formatFigure, machineValue } from "../figures/format.ts";
 import { layerOf } from "../status.ts";
 import { figureAddress, termAddress } from "./addresses.ts";
 import { escapeHtml } from "./markup/escape-html.ts";
@@ -13,7 +13,9 @@ import type { Edition } from "./rendering.ts";
 export function figureHtml(figure: Figure, opsteller: string, edition: Edition, bare = false): string {
   const text = escapeHtml(bare ? formatBare(figure) : formatFigure(figure));
   if (edition === "print") return `<b>${text}</b>`;
-  return `<a class="cijfer" data-laag="${layerOf(figure.status)}" href="${figureAddress(opsteller, figure.id)}">${text}</a>`;
+  const link = `<a class="cijfer" data-laag="${layerOf(figure.status)}" href="${figureAddress(opsteller, figure.id)}">${text}</a>`;
+  const value = machineValue(figure);
+  return figure.kind === "date" ? `<time datetime="${value}">${link}</time>` : `<data value="${value}">${link}</data>`;
 }
 
 const anchorLink = (anchor: string, text: string): string =>

@@ -1,27 +1,55 @@
+import type { DocumentGegevens } from "../dataset/inburgering/dataset.ts";
 import type { CouncilDocument, Section } from "../documents/document.ts";
+import type { GebruikJson } from "../exports/figures-schema.ts";
+import type { FigureGraph } from "../figures/graph.ts";
 import { tableFigures } from "../tables/table-figures.ts";
 import { documentAddress } from "./addresses.ts";
 
-/** A place on the site where a figure stands. */
-export interface Mention {
-  name: string;
-  address: string;
+/** Places on the site where figures stand, by the id of the figure. */
+export type Mentions = Map<string, GebruikJson[]>;
+
+/** Ids of the figures above ‘In het kort’ and in it. */
+export function briefFigures(
+  { briefFigures: inText }: CouncilDocument,
+  { kerncijfers, jaar }: DocumentGegevens,
+  figures: FigureGraph,
+): ReadonlySet<string> {
+  return new Set([...kerncijfers.flatMap(({ cijfer }) => figures.resolve(cijfer, jaar) ?? []), ...inText]);
 }
 
-/** Adds where the figures of one document stand: in its tables, by their number, else in the text of a chapter. */
-export function addMentions(found: Map<string, Mention[]>, document: CouncilDocument): void {
+/** Adds where the figures of one document stand: in its opening, in its tables by their number, else in the text of a chapter. */
+export function addMentions(
+  found: Mentions,
+  document: CouncilDocument,
+  gegevens: DocumentGegevens,
+  figures: FigureGraph,
+): void {
   const page = documentAddress(document.opstellerId, document.id);
-  const type = document.typeName.toLowerCase();
+  const place = (naam: string, anchor: string): GebruikJson => ({
+    stuk: document.id,
+    soort: document.typeName,
+    naam,
+    adres: `${page}#${anchor}`,
+  });
+  const add = (id: string, places: readonly GebruikJson[]): void => {
+    const known = found.get(id);
+    if (known) known.push(...places);
+    else found.set(id, [...places]);
+  };
+  const brief = [place("‘In het kort’", "kort")];
+  for (const id of briefFigures(document, gegevens, figures)) add(id, brief);
   for (const section of document.sections) {
-    const inTables = new Map<string, Mention[]>();
+    const inTables: Mentions = new Map();
     for (const { table, number, anchor } of section.tables.values()) {
-      const mention = { name: `tabel ${number} (${type})`, address: `${page}#${anchor}` };
-      for (const { id } of tableFigures(table)) inTables.set(id, [...(inTables.get(id) ?? []), mention]);
+      const mention = place(`tabel ${number}`, anchor);
+      for (const { id } of tableFigures(table)) {
+        const known = inTables.get(id);
+        if (known) known.push(mention);
+        else inTables.set(id, [mention]);
+      }
     }
-    const chapter = { name: `${chapterName(section)} (${type})`, address: `${page}#${section.id}` };
-    for (const id of section.figures) {
-      found.set(id, [...(found.get(id) ?? []), ...(inTables.get(id) ?? [chapter])]);
-    }
+    const chapter = [place(chapterName(section), section.id)];
+    for (const id of section.figures) add(id, inTables.get(id) ?? chapter);
   }
 }
 

@@ -1,8 +1,9 @@
 import { tableToCsv } from "../exports/csv.ts";
-import { figuresToJson } from "../exports/figures-json.ts";
+import type { CijfersJson } from "../exports/figures-schema.ts";
+import { exportSchemas } from "../exports/json-schemas.ts";
 import { tableToJson } from "../exports/table-json.ts";
 import type { Table } from "../tables/table.ts";
-import { figuresFileAddress, type TableFormat, tableFileAddress, tableFormats } from "./addresses.ts";
+import { figuresFileAddress, schemaAddress, type TableFormat, tableFileAddress, tableFormats } from "./addresses.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
 
 /** A file of open data: made when it is written or asked for, so that a thousand need not be held at once. */
@@ -18,9 +19,18 @@ const makers: Record<TableFormat, { type: string; make: (table: Table) => string
   json: { type: "application/json", make: (table) => json(tableToJson(table)) },
 };
 
+/** What describes the fields of the open data, for software. */
+export function schemaFiles(): DataFile[] {
+  return Object.entries(exportSchemas()).map(([name, schema]) => ({
+    address: schemaAddress(name),
+    type: "application/schema+json",
+    content: () => json(schema),
+  }));
+}
+
 /** Every table as CSV and JSON, and all figures as JSON. */
-export function dataFilesOf(opsteller: PublishedOpsteller): DataFile[] {
-  const { id, figures, gegevens } = opsteller;
+export function dataFilesOf(opsteller: PublishedOpsteller, register: () => CijfersJson): DataFile[] {
+  const { id } = opsteller;
   const tables = opsteller.allTables().flatMap((table) =>
     tableFormats.map((format) => ({
       address: tableFileAddress(id, table.id, format),
@@ -28,10 +38,10 @@ export function dataFilesOf(opsteller: PublishedOpsteller): DataFile[] {
       content: () => makers[format].make(table),
     })),
   );
-  const register = {
+  const figures = {
     address: figuresFileAddress(id),
     type: makers.json.type,
-    content: () => json(figuresToJson({ id, naam: gegevens.opsteller.naam }, figures)),
+    content: () => json(register()),
   };
-  return [register, ...tables];
+  return [figures, ...tables];
 }

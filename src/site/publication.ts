@@ -5,10 +5,12 @@ import { byPlace, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import { buildDocument, checkDocument } from "../documents/build.ts";
 import { documentTypes, readTemplate } from "../documents/template/read-template.ts";
 import type { Template } from "../documents/template/steps.ts";
+import type { CijfersJson } from "../exports/figures-schema.ts";
 import { type ChainStep, chainOf, chainOrder } from "./chain.ts";
 import { documentInputs } from "./document-inputs.ts";
-import { addMentions, type Mention } from "./mentions.ts";
+import { addMentions, type Mentions } from "./mentions.ts";
 import { type PublishedOpsteller, publishOpsteller } from "./published-opsteller.ts";
+import { registerOf } from "./register.ts";
 import type { Edition, Rendering } from "./rendering.ts";
 
 /** Everything that is published: the data, and what is made of them. */
@@ -22,8 +24,8 @@ export interface Publication {
   opsteller(id: string): PublishedOpsteller;
   /** The chain of documents for one author, with what is not made yet. */
   chainOf(opsteller: PublishedOpsteller): ChainStep[];
-  /** Where the figures of an author stand, by the id of the figure. */
-  mentionsOf(opsteller: PublishedOpsteller): ReadonlyMap<string, readonly Mention[]>;
+  /** Everything that is told about the figures of an author, and where they stand. */
+  registerOf(opsteller: PublishedOpsteller): CijfersJson;
   /** Builds one document. It is not kept, because a thousand would not fit. @throws RangeError when there is none */
   render(opsteller: PublishedOpsteller, document: string, edition: Edition): Rendering;
 }
@@ -48,13 +50,13 @@ export function loadPublication(root: string): Outcome<Publication> {
   if (!isComplete) return { diagnostics: diagnostics.sort(byPlace) };
 
   const inputOf = documentInputs(dataset, templates, files);
-  const mentions = new Map<string, Map<string, Mention[]>>();
+  const mentions = new Map<string, Mentions>();
   for (const opsteller of opstellers) {
-    const found = new Map<string, Mention[]>();
+    const found: Mentions = new Map();
     for (const gegevens of opsteller.gegevens.documenten) {
       const checked = checkDocument(inputOf(opsteller, gegevens, "web"));
       diagnostics.push(...checked.diagnostics);
-      addMentions(found, checked.value);
+      addMentions(found, checked.value, gegevens, opsteller.figures);
     }
     mentions.set(opsteller.id, found);
   }
@@ -70,7 +72,7 @@ export function loadPublication(root: string): Outcome<Publication> {
       return found;
     },
     chainOf: ({ gegevens }) => chainOf(gegevens, inOrder),
-    mentionsOf: ({ id }) => mentions.get(id) ?? new Map(),
+    registerOf: (opsteller) => registerOf(opsteller, mentions.get(opsteller.id) ?? new Map()),
     render(opsteller, id, edition) {
       const gegevens = opsteller.documentOf(id);
       if (!gegevens) throw new RangeError(`${opsteller.id} has no document ${id}`);

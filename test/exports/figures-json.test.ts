@@ -24,7 +24,13 @@ book.define("ontzorgen", () =>
     "Het percentage maal de middelen.",
   ),
 );
-const json = cijfers.parse(JSON.parse(JSON.stringify(figuresToJson({ id: "hbel", naam: "HBEL-gemeenten" }, book))));
+const head = {
+  $schema: "/cijfers.schema.json",
+  opsteller: { id: "hbel", naam: "HBEL-gemeenten" },
+  register: "/hbel/cijfers/",
+};
+const use = { stuk: "plan", soort: "Uitvoeringsplan", naam: "tabel 2", adres: "/hbel/plan/#tabel-kosten" };
+const json = cijfers.parse(JSON.parse(JSON.stringify(figuresToJson(head, book, new Map([["ontzorgen", [use]]])))));
 
 describe("alle cijfers van een opsteller als JSON", () => {
   it("staan in de volgorde waarin zij zijn gemaakt", () => {
@@ -40,9 +46,25 @@ describe("alle cijfers van een opsteller als JSON", () => {
       eenheid: "euro",
       tekst: "€\u00a038.528",
       laag: "raming",
-      formule: { woorden: "Het percentage maal de middelen.", delen: ["deel", "middelen"] },
-      bron_vermeldt: { waarde: "34902", tekst: "€\u00a034.902", opmerking: "Waarschijnlijk een ouder budget." },
-      bronnen: [{ id: "plan", titel: "Plan, 2021" }],
+      formule: {
+        woorden: "Het percentage maal de middelen.",
+        stappen: [
+          { tekst: "15%", cijfer: "deel" },
+          { tekst: "×", uitspraak: "maal" },
+          { tekst: "€\u00a0256.856", cijfer: "middelen" },
+        ],
+        uitkomst: "€\u00a038.528,40",
+        delen: ["deel", "middelen"],
+      },
+      bron_vermeldt: {
+        waarde: "34902",
+        tekst: "€\u00a034.902",
+        verschil: "€\u00a03.626",
+        richting: "minder",
+        opmerking: "Waarschijnlijk een ouder budget.",
+      },
+      bronnen: [{ id: "plan", titel: "Plan, 2021", zin: "Plan, 2021" }],
+      gebruikt_in: [use],
     });
     expect(found?.formule?.uitgewerkt?.replaceAll("\u00a0", " ")).toBe("15% × € 256.856 = € 38.528,40");
   });
@@ -55,13 +77,12 @@ describe("alle cijfers van een opsteller als JSON", () => {
 
 describe("de cijfers van één stuk als JSON", () => {
   it("zijn die welke het gebruikt, met alle cijfers waaruit zij zijn berekend", () => {
-    const ids = (used: string[]) =>
-      cijfers.parse(usedFiguresToJson({ id: "hbel", naam: "HBEL" }, book, used)).cijfers.map(({ id }) => id);
+    const ids = (used: string[]) => cijfers.parse(usedFiguresToJson(head, book, used)).cijfers.map(({ id }) => id);
     expect(ids(["ontzorgen"])).toEqual(["deel", "middelen", "ontzorgen"]);
     expect(ids(["middelen"])).toEqual(["middelen"]);
   });
 
   it("noemen geen regels van bestanden, want die schuiven op zonder dat een cijfer verandert", () => {
-    expect(JSON.stringify(usedFiguresToJson({ id: "hbel", naam: "HBEL" }, book, ["deel"]))).not.toContain("gegeven_in");
+    expect(JSON.stringify(usedFiguresToJson(head, book, ["deel"]))).not.toContain("gegeven_in");
   });
 });

@@ -37,7 +37,7 @@ describe("een tabel als JSON", () => {
 
   it("noemt noten en bronnen", () => {
     expect(json.noten).toContain("Bedragen zonder btw.");
-    expect(json.bronnen).toEqual([{ id: "plan", titel: "Plan, 2021", plaats: "tabel 1" }]);
+    expect(json.bronnen).toEqual([{ id: "plan", titel: "Plan, 2021", plaats: "tabel 1", zin: "Plan, 2021, tabel 1" }]);
   });
 
   it("heeft een JSON Schema waarin elk veld is beschreven of een duidelijke naam heeft", () => {

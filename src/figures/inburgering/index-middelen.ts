@@ -7,7 +7,7 @@ export function defineIndex({ opsteller, define, book, dataset, gemeente }: Buil
   const { leden, buurgemeenten = [], korte_naam } = opsteller.opsteller;
   const parts = [
     ...[...leden, ...buurgemeenten].map((id) => [id, gemeente(id)] as const),
-    ["totaal", korte_naam] as const,
+    ["totaal", `totaal ${korte_naam}`] as const,
     ["samen", `${korte_naam} met ${buurgemeenten.map(gemeente).join(" en ")}`] as const,
   ];
   for (const begroting of opsteller.begrotingen) {

@@ -105,7 +105,7 @@ export function defineMiddelen(build: Build): void {
     const { jaar } = begroting;
     const place = build.dataset.placeOf(begroting, "middelen");
     defineBedragen(build, begroting);
-    defineSom(build, begroting, "totaal", korte_naam, leden);
+    defineSom(build, begroting, "totaal", `totaal ${korte_naam}`, leden);
     if (buurgemeenten.length > 0) {
       defineSom(build, begroting, "samen", `${korte_naam} met ${build.gemeenten(buurgemeenten)}`, [
         ...leden,

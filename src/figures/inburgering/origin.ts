@@ -39,13 +39,18 @@ export function titleOf(bron: Bron): string {
 
 /** Makes sources out of the register; an id that the register lacks was reported by the dataset and shows as itself. */
 export function sourcesOf(bronnen: Landelijk["bronnen"]) {
-  const known = new Map(bronnen.map((bron) => [bron.id, { bron, title: titleOf(bron) }]));
+  const known = new Map(
+    bronnen.map((bron) => {
+      const version = laws.includes(bron.soort) ? { version: `versie van ${dateInWords(bron.datum)}` } : {};
+      return [bron.id, { bron, source: { id: bron.id, title: titleOf(bron), date: bron.datum, ...version } }];
+    }),
+  );
   return (id: string, at?: string): Source => {
     const found = known.get(id);
-    const title = found?.title ?? id;
+    const source = found?.source ?? { id, title: id };
     // An article is often given with its law in front, which the title already says.
     const place = at?.startsWith(`${found?.bron.titel}, `) ? at.slice((found?.bron.titel.length ?? 0) + 2) : at;
-    return place ? { id, title, at: place } : { id, title };
+    return place ? { ...source, at: place } : source;
   };
 }
 

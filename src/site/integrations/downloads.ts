@@ -2,10 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { type DataFile, dataFilesOf } from "../open-data.ts";
+import { type DataFile, dataFilesOf, schemaFiles } from "../open-data.ts";
 import { publication } from "../publication.ts";
 
-const dataFiles = (): DataFile[] => publication().opstellers.flatMap(dataFilesOf);
+function dataFiles(): DataFile[] {
+  const { opstellers, registerOf } = publication();
+  return [...schemaFiles(), ...opstellers.flatMap((opsteller) => dataFilesOf(opsteller, () => registerOf(opsteller)))];
+}
 
 /** Writes tables and figures beside the pages that offer them; while previewing they are made when asked for. */
 export function downloads(): AstroIntegration {

@@ -32,5 +32,5 @@ test("minder verwijtbaar is een deel van de boete, op de cent", () => {
 test("boetes zijn wettelijk en noemen hun artikel", () => {
   const boete = graph.get("boete.artikel-23.4");
   expect(boete.status).toBe("wettelijk");
-  expect(explain(boete).sources).toEqual(["Besluit inburgering 2021, artikel 7.1 en 7.2"]);
+  expect(explain(boete).sources).toEqual(["Besluit inburgering 2021, artikel 7.1 en 7.2 (versie van 2 april 2026)"]);
 });

@@ -59,7 +59,7 @@ describe("de wet in de tijd", () => {
   test("een wettelijk feit noemt zijn artikel, zonder de wet twee keer te noemen", () => {
     const figure = graphWith(versions).get("wet.pip");
     expect(figure.status).toBe("wettelijk");
-    expect(explain(figure).sources).toEqual(["Wet inburgering 2021, artikel 11"]);
+    expect(explain(figure).sources).toEqual(["Wet inburgering 2021, artikel 11 (versie van 21 oktober 2025)"]);
   });
 
   test("een plaats die twee wetten noemt, staat alleen", () => {

@@ -29,7 +29,7 @@ const html = (cells: Row["cells"], edition: "web" | "print" = "web") =>
 
 test("een cijfer op het scherm leidt naar zijn uitleg en draagt de lijn van zijn soort", () => {
   expect(html([figure(amount())])).toContain(
-    '<td class="n"><a class="cijfer" data-laag="raming" href="/hbel/cijfers/#uitvoering.2022.ontzorgen">38.528</a></td>',
+    '<td class="n"><data value="38528.4"><a class="cijfer" data-laag="raming" href="/hbel/cijfers/#uitvoering.2022.ontzorgen">38.528</a></data></td>',
   );
 });
 

@@ -1,0 +1,151 @@
+/**
+ * Opens the explanation of a number beside it. Without this script the number is a link to the same text in the register.
+ * The figures of an author are fetched when the first of its numbers is asked for.
+ */
+import type { CijferJson, CijfersJson } from "../../exports/figures-schema.ts";
+import { panelHeadHtml, panelHtml, panelTitle } from "../markup/panel.ts";
+
+type Link = HTMLAnchorElement;
+
+const numbers = "a.cijfer";
+const registers = new Map<string, Promise<ReadonlyMap<string, CijferJson>>>();
+const panel = document.createElement("dialog");
+panel.className = "paneel";
+panel.id = "paneel";
+panel.setAttribute("aria-labelledby", `paneel-wat ${panelTitle}`);
+
+let opener: Link | undefined;
+/** Figures that the reader came through within the panel; the last one is shown. */
+let trail: string[] = [];
+
+const idOf = (link: Link): string => decodeURIComponent(link.hash.slice(1));
+
+/** The figures of the author whose register a link leads to. */
+function figuresAt(register: string): Promise<ReadonlyMap<string, CijferJson>> {
+  const known = registers.get(register);
+  if (known) return known;
+  const asked = fetch(register.replace(/\/$/, ".json")).then(async (response) => {
+    if (!response.ok) throw new Error(response.statusText);
+    const { cijfers } = (await response.json()) as CijfersJson;
+    return new Map(cijfers.map((figure) => [figure.id, figure]));
+  });
+  registers.set(register, asked);
+  asked.catch(() => registers.delete(register));
+  return asked;
+}
+
+/** The block that the number stands in, directly below a chapter: the panel follows it in reading order. */
+function blockOf(number: Link): Element {
+  let block: Element = number;
+  while (block.parentElement && !block.parentElement.matches(".tekst, .tekst > section, main"))
+    block = block.parentElement;
+  return block;
+}
+
+/** Beside the text at the height of the number; under the row of a table that reaches into the margin. */
+function place(number: Link): void {
+  blockOf(number).after(panel);
+  const text = number.closest(".tekst");
+  panel.classList.toggle("paneel--naast", text !== null);
+  if (!text) return;
+  const [column, row] = [text.getBoundingClientRect(), number.getBoundingClientRect()];
+  const isBesideText = row.right <= column.right;
+  panel.style.setProperty("--hoogte", `${Math.round((isBesideText ? row.top : row.bottom + 12) - column.top)}px`);
+}
+
+/** Keeps the number in sight when the panel lies over the foot of the screen. */
+function reveal(number: Link): void {
+  const covered = number.getBoundingClientRect().bottom - panel.getBoundingClientRect().top + 24;
+  const isSheet = getComputedStyle(panel).position === "fixed";
+  if (isSheet && covered > 0) window.scrollBy({ top: covered });
+  if (!isSheet) panel.scrollIntoView({ block: "nearest" });
+}
+
+function write(html: string): void {
+  panel.innerHTML = html;
+  panel.scrollTop = 0;
+  document.getElementById(panelTitle)?.focus({ preventScroll: true });
+}
+
+async function show(): Promise<void> {
+  const number = opener;
+  const id = trail.at(-1);
+  if (!number || id === undefined) return;
+  const register = number.pathname;
+  try {
+    const figures = await figuresAt(register);
+    if (opener !== number || trail.at(-1) !== id) return;
+    const figure = figures.get(id);
+    if (!figure) throw new Error(id);
+    const back = trail.at(-2);
+    write(panelHtml(figure, (other) => figures.get(other), register, back && figures.get(back)?.naam));
+  } catch {
+    const failed = `<p>De uitleg kan nu niet worden opgehaald. <a href="${number.href}">Open dit cijfer in het cijferregister</a>.</p>`;
+    write(
+      `<div class="paneel__kop">${panelHeadHtml("Geen uitleg", undefined)}</div><div class="paneel__deel">${failed}</div>`,
+    );
+  }
+  reveal(number);
+}
+
+function close(): void {
+  panel.close();
+  opener?.setAttribute("aria-expanded", "false");
+  opener?.focus({ preventScroll: true });
+  opener = undefined;
+  trail = [];
+}
+
+function open(number: Link): void {
+  if (opener === number) {
+    close();
+    return;
+  }
+  opener?.setAttribute("aria-expanded", "false");
+  opener = number;
+  trail = [idOf(number)];
+  number.setAttribute("aria-expanded", "true");
+  number.setAttribute("aria-controls", panel.id);
+  place(number);
+  if (!registers.has(number.pathname))
+    panel.innerHTML = `<div class="paneel__kop">${panelHeadHtml("Even laden", undefined)}</div>`;
+  panel.show();
+  void show();
+}
+
+/** Within the panel: to an operand, back, out, or on to another place, which must not lie behind the panel. */
+function within(target: Element, event: Event): void {
+  const operand = target.closest<Link>(".paneel__operand");
+  if (operand) {
+    event.preventDefault();
+    trail.push(idOf(operand));
+    void show();
+  } else if (target.closest(".paneel__terug")) {
+    trail.pop();
+    void show();
+  } else if (target.closest(".paneel__sluit")) close();
+  else if (target.closest<Link>("a")?.pathname === location.pathname) close();
+}
+
+document.addEventListener("click", (event) => {
+  const target = event.target as Element;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (panel.contains(target)) return within(target, event);
+  const number = target.closest<Link>(numbers);
+  if (!number) return;
+  event.preventDefault();
+  open(number);
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && panel.open) close();
+  const number = event.key === " " && (event.target as Element).closest<Link>(numbers);
+  if (!number) return;
+  event.preventDefault();
+  open(number);
+});
+
+for (const number of document.querySelectorAll(numbers)) {
+  number.setAttribute("role", "button");
+  number.setAttribute("aria-expanded", "false");
+}
