@@ -50,7 +50,7 @@ function place(number: Link): void {
   if (!text) return;
   const [column, row] = [text.getBoundingClientRect(), number.getBoundingClientRect()];
   const isBesideText = row.right <= column.right;
-  panel.style.setProperty("--hoogte", `${Math.round((isBesideText ? row.top : row.bottom + 12) - column.top)}px`);
+  panel.style.setProperty("--hoogte", `${Math.round((isBesideText ? row.top : row.bottom + 30) - column.top)}px`);
 }
 
 /** Keeps the number in sight when the panel lies over the foot of the screen. */
