@@ -43,8 +43,8 @@ describe("het gepubliceerde JSON Schema", () => {
   });
 
   test("legt van elk veld in het Nederlands uit wat het betekent", () => {
-    for (const schema of schemas.values()) {
-      const fields = schemaFields(schema);
+    for (const name of ["cijfers", "tabel"]) {
+      const fields = schemaFields(schemas.get(`/${name}.schema.json`));
       expect(fields.length).toBeGreaterThan(20);
       expect(fields.filter(({ meaning, type }) => meaning === "" || type === "").map(({ path }) => path)).toEqual([]);
     }
