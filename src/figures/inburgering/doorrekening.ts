@@ -1,10 +1,11 @@
-import { decimal, largestRemainder } from "../../decimal.ts";
+import { type Decimal, decimal, largestRemainder } from "../../decimal.ts";
 import type { Unit } from "../../status.ts";
 import { fact } from "../fact.ts";
 import type { Figure } from "../figure.ts";
 import { FigureBook, type FigureGraph } from "../graph.ts";
 import { definerOf } from "./definer.ts";
 import { defineLeerrouteFormulas } from "./leerroute-formulas.ts";
+import { onderwijs } from "./omslag.ts";
 import { definePostFormula, defineUitvoeringFormulas, type PostFormula } from "./uitvoering-formulas.ts";
 
 /** What a reader may change on the what-if page: plain numbers, so that they fit in the address of the page. */
@@ -127,4 +128,17 @@ export function verschuifAandeel<T extends { id: string; aandeel: number }>(
   const left = largestRemainder(decimal(100 - aandeel), isEmpty ? others.map(() => decimal(1)) : shares);
   const moved = new Map(others.map((route, index) => [route.id, left[index]?.toNumber() ?? 0]));
   return routes.map((route) => ({ ...route, aandeel: moved.get(route.id) ?? aandeel }));
+}
+
+/** The saldo of the leerroutes when nobody follows the onderwijsroute, and when all do; in between it falls in a straight line. */
+export function saldoUitersten(graph: FigureGraph, jaar: number): { geen: Decimal; alles: Decimal } | undefined {
+  const ids = [
+    `instroom.${jaar}.plichtigen`,
+    `norm.${jaar}.leerroute`,
+    `prijs.${jaar}.zonder-onderwijs`,
+    `prijs.${jaar}.${onderwijs}`,
+  ];
+  if (!ids.every((id) => graph.has(id))) return undefined;
+  const [people, norm, others, price] = ids.map((id) => graph.number(id).value) as [Decimal, Decimal, Decimal, Decimal];
+  return { geen: people.times(norm.minus(others)), alles: people.times(norm.minus(price)) };
 }

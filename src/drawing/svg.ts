@@ -1,0 +1,23 @@
+/** Pieces of SVG as text. Colours and line styles come from classes, because pages allow no inline styles. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** A coordinate with at most one decimal: a tenth of a pixel is finer than any screen or press. */
+export const at = (value: number): string => String(Math.round(value * 10) / 10 + 0);
+
+export type Anchor = "start" | "middle" | "end";
+
+/** Words at a place; the baseline is at `y`. */
+export function label(x: number, y: number, words: string, { anchor = "start" as Anchor, css = "" } = {}): string {
+  const side = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
+  const names = css ? ` class="${css}"` : "";
+  return `<text x="${at(x)}" y="${at(y)}"${side}${names}>${escapeXml(words)}</text>`;
+}
+
+export const box = (x: number, y: number, width: number, height: number, css: string): string =>
+  `<rect class="${css}" x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"/>`;
+
+export const path = (d: string, css: string): string => `<path class="${css}" d="${d}"/>`;
+
+export const line = (x1: number, y1: number, x2: number, y2: number, css: string): string =>
+  path(`M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}`, css);
