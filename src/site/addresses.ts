@@ -1,6 +1,8 @@
 /** Addresses of the site. They are lasting: other sites and printed documents point to them. */
 export const opstellerAddress = (opsteller: string) => `/${opsteller}/`;
 export const documentAddress = (opsteller: string, document: string) => `/${opsteller}/${document}/`;
+export const chapterAddress = (opsteller: string, document: string, chapter: string) =>
+  `/${opsteller}/${document}/${chapter}/`;
 export const pdfAddress = (opsteller: string, document: string) =>
   `/${opsteller}/${document}/${opsteller}-${document}.pdf`;
 export const figuresAddress = (opsteller: string) => `/${opsteller}/cijfers/`;

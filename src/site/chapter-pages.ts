@@ -1,0 +1,148 @@
+import { chapterAddress, documentAddress } from "./addresses.ts";
+import { escapeHtml } from "./inline-html.ts";
+
+/** A document of which each chapter gets a page. */
+export interface ChapteredDocument {
+  opsteller: string;
+  document: string;
+  title: string;
+  /** Kind of document, in the breadcrumb. */
+  kind: string;
+}
+
+/** A chapter as the page of its document shows it. */
+interface Chapter {
+  /** Anchor on the page of the document, and last part of its own address. */
+  id: string;
+  /** Number and title: `7 Leerroutes`; both names are HTML. */
+  name: string;
+  /** With the number apart, as in the heading. */
+  heading: string;
+  /** What stands below its title. */
+  body: string;
+}
+
+export interface ChapterPage {
+  address: string;
+  html: string;
+}
+
+/** What the page of a document consists of, between which nothing is lost. */
+interface Parts {
+  /** Up to what is in `main`: head, notice, menu, status band. */
+  before: string;
+  breadcrumb: string;
+  contents: string;
+  chapters: readonly Chapter[];
+  /** Programs that the page loads from within `main`. */
+  scripts: string;
+  /** From the end of `main`. */
+  after: string;
+}
+
+const chapterStart = '<section class="hoofdstuk';
+const chaptersEnd = '<section class="slotdeel';
+
+/**
+ * A page for each chapter, cut from the page of the whole document: nothing is rendered twice, so that a thousand documents
+ * of twenty chapters stay cheap. Its canonical address is that of the document, which holds the same text and more (RFC 6596).
+ * @throws Error when the page of the document has another shape than this cut expects
+ */
+export function chapterPages(html: string, document: ChapteredDocument): ChapterPage[] {
+  const whole = documentAddress(document.opsteller, document.document);
+  const addressOf = ({ id }: Chapter): string => chapterAddress(document.opsteller, document.document, id);
+  const { before, breadcrumb, contents, chapters, scripts, after } = partsOf(html, whole);
+  const title = escapeHtml(document.title);
+  const upTo = breadcrumbAbove(breadcrumb, whole, document.kind);
+  const list = contentsOf(contents, whole, new Map(chapters.map((chapter) => [chapter.id, addressOf(chapter)])));
+  return chapters.map((chapter, index) => {
+    const { id, name, heading, body } = chapter;
+    const address = addressOf(chapter);
+    const previous = chapters[index - 1];
+    const next = chapters[index + 1];
+    const neighbours = [
+      previous
+        ? neighbour("Vorige", addressOf(previous), previous.name)
+        : neighbour("Vorige", `${whole}#kort`, "In het kort"),
+      next ? neighbour("Volgende", addressOf(next), next.name) : "",
+    ];
+    return {
+      address,
+      html: [
+        before.replace(/<title>[^<]*?( \| [^<|]*)?<\/title>/, `<title>${name}, ${title}$1</title>`),
+        `${upTo}<li class="${item}" aria-current="page"><span class="${itemLink} ${itemLink}--current">${name}</span></li></ol></nav>`,
+        `<header class="dockop dockop--kort"><p class="voorkop"><a href="${whole}">${title}</a></p>`,
+        `<h1 class="nl-heading nl-heading--level-1">${heading}</h1>`,
+        `<p class="klein">Dit is één hoofdstuk. <a href="${whole}#${id}">Lees het in het hele stuk</a></p></header>`,
+        `<div class="raster">${list.replace(`href="${address}"`, `href="${address}" aria-current="page"`)}`,
+        `<article class="tekst"><div class="hoofdstuk" id="${id}">${chapterAlone(id, body, whole)}</div>`,
+        `<nav class="verder" aria-label="Vorige en volgende hoofdstuk">${neighbours.join("")}</nav></article></div>`,
+        scripts,
+        after,
+      ].join(""),
+    };
+  });
+}
+
+const item = "utrecht-breadcrumb-nav__item";
+const itemLink = "utrecht-breadcrumb-nav__link";
+
+function partsOf(html: string, address: string): Parts {
+  const at = (text: string, from = 0): number => {
+    const found = html.indexOf(text, from);
+    if (found < 0) throw new Error(`${address} has no ${text}`);
+    return found;
+  };
+  const main = at(">", at("<main ")) + 1;
+  const mainEnd = at("</main>", main);
+  const end = at(chaptersEnd, main);
+  const starts: number[] = [];
+  for (let from = at(chapterStart, main); from >= 0 && from < end; from = html.indexOf(chapterStart, from + 1)) {
+    starts.push(from);
+  }
+  const nav = (name: string): string => {
+    const start = at(`<nav class="${name}`, main);
+    return html.slice(start, at("</nav>", start) + "</nav>".length);
+  };
+  const around = html.slice(main, starts[0]) + html.slice(end, mainEnd);
+  return {
+    before: html.slice(0, main),
+    breadcrumb: nav("utrecht-breadcrumb-nav"),
+    contents: nav("utrecht-table-of-contents"),
+    chapters: starts.map((start, index) => chapterOf(html.slice(start, starts[index + 1] ?? end), address)),
+    scripts: (around.match(/<script [^>]*src=[^>]*><\/script>/g) ?? []).join(""),
+    after: html.slice(mainEnd),
+  };
+}
+
+function chapterOf(html: string, address: string): Chapter {
+  const heading = /<h2[^>]* id="([^"]+)"[^>]*>(.*?)<\/h2>/s.exec(html);
+  if (!heading) throw new Error(`a chapter of ${address} has no heading`);
+  const [whole, id, title] = heading as unknown as [string, string, string];
+  const body = html.slice(heading.index + whole.length, html.lastIndexOf("</section>"));
+  return { id, name: title.replace(/<[^>]*>/g, ""), heading: title, body };
+}
+
+/** The page of the document becomes a link, with the chapter to come below it. */
+function breadcrumbAbove(breadcrumb: string, address: string, kind: string): string {
+  const above = breadcrumb.slice(0, breadcrumb.lastIndexOf("<li"));
+  return `${above}<li class="${item}"><a class="${itemLink}" href="${address}">${escapeHtml(kind)}</a></li>`;
+}
+
+/** Chapters lead to their own pages, other parts to the page of the document. */
+function contentsOf(contents: string, address: string, chapters: ReadonlyMap<string, string>): string {
+  return contents.replace(/href="#([^"]*)"/g, (_, id: string) => `href="${chapters.get(id) ?? `${address}#${id}`}"`);
+}
+
+/** The chapter as the only one on its page: its title is said above it, headings rise a level, what is elsewhere is linked there. */
+function chapterAlone(id: string, body: string, address: string): string {
+  return body
+    .replace(/<(\/?)h([34])(?=[ >])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}`)
+    .replace(/(?<=<a [^>]*)href="#([^"]*)"/g, (link, target: string) =>
+      target === id || body.includes(` id="${target}"`) ? link : `href="${address}#${target}"`,
+    );
+}
+
+function neighbour(word: "Vorige" | "Volgende", address: string, name: string): string {
+  return `<a class="verder__${word.toLowerCase()}" href="${address}"><span>${word}</span> <b>${name}</b></a>`;
+}

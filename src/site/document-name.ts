@@ -1,0 +1,10 @@
+/** How the words end that name a kind of document in a title: uitgangspuntennotitie, beleidsplan, kader. */
+const kinds = /\p{L}*(notitie|nota|plan|kader|visie|verordening|regels|verslag|brief)(?=\P{L}|$)/iu;
+
+/**
+ * What a document is called where its kind is not said beside it: `Startnotitie ‘Een nieuw thuis’`, but `Beleidsplan
+ * inburgering` as it stands, because that title says what it is itself.
+ */
+export function documentName(kind: string, title: string): string {
+  return kinds.test(title) ? title : `${kind} ‘${title}’`;
+}

@@ -1,0 +1,12 @@
+// What reading a document gains from script: each part works as a link or as plain text without it.
+import { currentSection } from "./lezen/current-section.ts";
+import { notesInPlace } from "./lezen/notes.ts";
+import { sortTables } from "./lezen/sort-tables.ts";
+import { tableFrames } from "./lezen/table-frames.ts";
+import { termsInPlace } from "./lezen/terms.ts";
+
+currentSection();
+notesInPlace();
+termsInPlace();
+sortTables();
+tableFrames();

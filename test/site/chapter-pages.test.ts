@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { chapterPages } from "../../src/site/chapter-pages.ts";
+
+const crumbs = `<nav class="utrecht-breadcrumb-nav kruimel"><ol><li class="utrecht-breadcrumb-nav__item"><a href="/gooi/">Gooi</a></li><li class="utrecht-breadcrumb-nav__item" aria-current="page"><span>Uitvoeringsplan</span></li></ol></nav>`;
+const contents = `<nav class="utrecht-table-of-contents"><a href="#kort">In het kort</a><a href="#geld">Geld</a><a href="#bijlage">Bijlage</a><a href="#versies">Versies</a></nav>`;
+const money = `<section class="hoofdstuk"><h2 class="k" id="geld"><span class="nr">1</span> <span>Geld &amp; tijd</span></h2><p>Zie <a href="#geld--kosten">hier</a>, <a class="x" href="#tabel-9">tabel 9</a><a href="#noot-1">1</a></p><svg><use href="#i-raming"></use></svg><h3 id="geld--kosten">1.1 Kosten</h3><h4>Posten</h4><section class="noten"><h3>Noten</h3><ol><li id="noot-1">Noot</li></ol></section></section>`;
+const annex = `<section class="hoofdstuk bijlage"><h2 id="bijlage"><span class="nr">Bijlage A</span> <span>Keten</span></h2><p id="tabel-9">Tabel</p></section>`;
+const page = `<html><head><title>Plan, Gooi | Raadzaam</title><link rel="canonical" href="https://x.nl/gooi/plan/"></head><body><div>band</div><main id="inhoud" class="wrap">${crumbs}<header>kop</header>${contents}<article>kort${money}${annex}<section class="slotdeel"><h2 id="versies">Versies</h2></section></article><script type="module" src="/lezen.js"></script></main><footer>voet</footer></body></html>`;
+
+const document = { opsteller: "gooi", document: "plan", title: "Plan", kind: "Uitvoeringsplan" };
+const [first = { address: "", html: "" }, last = { address: "", html: "" }, ...more] = chapterPages(page, document);
+
+describe("de pagina van één hoofdstuk", () => {
+  test("er is er een voor elk hoofdstuk en elke bijlage, onder het adres van het stuk", () => {
+    expect([first.address, last.address]).toEqual(["/gooi/plan/geld/", "/gooi/plan/bijlage/"]);
+    expect(more).toEqual([]);
+  });
+
+  test("het echte adres is dat van het hele stuk", () => {
+    expect(first.html).toContain('<link rel="canonical" href="https://x.nl/gooi/plan/">');
+  });
+
+  test("de titel noemt hoofdstuk, stuk en site", () => {
+    expect(first.html).toContain("<title>1 Geld &amp; tijd, Plan | Raadzaam</title>");
+    expect(last.html).toContain("<title>Bijlage A Keten, Plan | Raadzaam</title>");
+  });
+
+  test("koppen schuiven een niveau op, met de titel van het hoofdstuk als eerste", () => {
+    const levels = [...first.html.matchAll(/<h(\d)/g)].map(([, level]) => level);
+    expect(levels).toEqual(["1", "2", "3", "2"]);
+  });
+
+  test("alleen dit hoofdstuk staat er, en wat om de tekst heen staat blijft", () => {
+    for (const part of ["band", "voet", "/lezen.js"]) expect(first.html).toContain(part);
+    for (const part of ["Tabel</p>", "kort<section", 'id="versies"']) expect(first.html).not.toContain(part);
+  });
+
+  test("een koppeling naar iets op deze pagina blijft hier, een andere gaat naar het hele stuk", () => {
+    for (const link of ['href="#geld--kosten"', 'href="#noot-1"', '<use href="#i-raming">']) {
+      expect(first.html).toContain(link);
+    }
+    expect(first.html).toContain('<a class="x" href="/gooi/plan/#tabel-9">');
+  });
+
+  test("de inhoud leidt naar de andere hoofdstukken en zegt waar de lezer is", () => {
+    expect(first.html).toContain('<a href="/gooi/plan/geld/" aria-current="page">Geld</a>');
+    expect(first.html).toContain('<a href="/gooi/plan/bijlage/">Bijlage</a>');
+    expect(first.html).toContain('<a href="/gooi/plan/#versies">Versies</a>');
+  });
+
+  test("vorige en volgende staan onderaan; voor het eerste hoofdstuk staat In het kort, na het laatste niets", () => {
+    expect(first.html).toContain('href="/gooi/plan/#kort"><span>Vorige</span> <b>In het kort</b>');
+    expect(first.html).toContain('href="/gooi/plan/bijlage/"><span>Volgende</span> <b>Bijlage A Keten</b>');
+    expect(last.html).toContain("<b>1 Geld &amp; tijd</b>");
+    expect(last.html).not.toContain("Volgende");
+  });
+
+  test("het kruimelpad heeft het stuk als koppeling boven het hoofdstuk", () => {
+    expect(first.html).toContain('href="/gooi/plan/">Uitvoeringsplan</a></li><li');
+  });
+
+  test("een stuk met één hoofdstuk heeft één pagina", () => {
+    const pages = chapterPages(page.replace(annex, ""), document);
+    expect(pages.map(({ address }) => address)).toEqual(["/gooi/plan/geld/"]);
+  });
+
+  test("een pagina met een andere vorm wordt niet half verknipt", () => {
+    expect(() => chapterPages(page.replace("slotdeel", "slot"), document)).toThrow("/gooi/plan/ has no");
+  });
+});
