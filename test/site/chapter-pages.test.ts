@@ -3,7 +3,7 @@ import { chapterPages } from "../../src/site/chapter-pages.ts";
 
 const crumbs = `<nav class="utrecht-breadcrumb-nav kruimel"><ol><li class="utrecht-breadcrumb-nav__item"><a href="/gooi/">Gooi</a></li><li class="utrecht-breadcrumb-nav__item" aria-current="page"><span>Uitvoeringsplan</span></li></ol></nav>`;
 const contents = `<nav class="utrecht-table-of-contents"><a href="#kort">In het kort</a><a href="#geld">Geld</a><a href="#bijlage">Bijlage</a><a href="#versies">Versies</a></nav>`;
-const money = `<section class="hoofdstuk"><h2 class="k" id="geld"><span class="nr">1</span> <span>Geld &amp; tijd</span></h2><p>Zie <a href="#geld--kosten">hier</a>, <a class="x" href="#tabel-9">tabel 9</a><a href="#noot-1">1</a></p><svg><use href="#i-raming"></use></svg><h3 id="geld--kosten">1.1 Kosten</h3><h4>Posten</h4><section class="noten"><h3>Noten</h3><ol><li id="noot-1">Noot</li></ol></section></section>`;
+const money = `<section class="hoofdstuk"><h2 class="k" id="geld"><a href="#geld"><span class="nr">1</span> <span>Geld &amp; tijd</span></a></h2><p>Zie <a href="#geld--kosten">hier</a>, <a class="nl-link" href="#tabel-9">tabel 9</a><a href="#noot-1">1</a></p><svg><use href="#i-raming"></use></svg><h3 id="geld--kosten">1.1 Kosten</h3><h4>Posten</h4><section class="noten"><h3>Noten</h3><ol><li id="noot-1">Noot</li></ol></section></section>`;
 const annex = `<section class="hoofdstuk bijlage"><h2 id="bijlage"><span class="nr">Bijlage A</span> <span>Keten</span></h2><p id="tabel-9">Tabel</p></section>`;
 const page = `<html><head><title>Plan, Gooi | Raadzaam</title><link rel="canonical" href="https://x.nl/gooi/plan/"></head><body><div>band</div><main id="inhoud" class="wrap">${crumbs}<header>kop</header>${contents}<article>kort${money}${annex}<section class="slotdeel"><h2 id="versies">Versies</h2></section></article><script type="module" src="/lezen.js"></script></main><footer>voet</footer></body></html>`;
 
@@ -28,6 +28,9 @@ describe("de pagina van één hoofdstuk", () => {
   test("koppen schuiven een niveau op, met de titel van het hoofdstuk als eerste", () => {
     const levels = [...first.html.matchAll(/<h(\d)/g)].map(([, level]) => level);
     expect(levels).toEqual(["1", "2", "3", "2"]);
+    expect(first.html).toContain(
+      '<h1 class="nl-heading nl-heading--level-1"><span class="nr">1</span> <span>Geld &amp; tijd</span></h1>',
+    );
   });
 
   test("alleen dit hoofdstuk staat er, en wat om de tekst heen staat blijft", () => {
@@ -39,7 +42,7 @@ describe("de pagina van één hoofdstuk", () => {
     for (const link of ['href="#geld--kosten"', 'href="#noot-1"', '<use href="#i-raming">']) {
       expect(first.html).toContain(link);
     }
-    expect(first.html).toContain('<a class="x" href="/gooi/plan/#tabel-9">');
+    expect(first.html).toContain('<a class="nl-link" href="/gooi/plan/#tabel-9">');
   });
 
   test("de inhoud leidt naar de andere hoofdstukken en zegt waar de lezer is", () => {

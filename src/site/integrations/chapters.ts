@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import { documentAddress } from "../addresses.ts";
 import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
 import { publication } from "../publication.ts";
+import type { CutWork } from "./cut-chapters.ts";
 
 /** Every document that is published. */
 function chapteredDocuments(): ChapteredDocument[] {
@@ -22,9 +23,14 @@ function chapteredDocuments(): ChapteredDocument[] {
 
 /** Gives each chapter of each document a page of its own, made from the page of the document. */
 export function chapters(): AstroIntegration {
+  let folder: URL;
+  let cutting: { worker: Worker; ended: Promise<unknown> } | undefined;
   return {
     name: "raadzaam-chapters",
     hooks: {
+      "astro:config:done": ({ config }) => {
+        folder = config.outDir;
+      },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const address = request.url?.split("?")[0] ?? "";
@@ -32,24 +38,25 @@ export function chapters(): AstroIntegration {
             address.startsWith(documentAddress(each.opsteller, each.document)),
           );
           const own = document && documentAddress(document.opsteller, document.document);
-          if (!document || address === own || !address.endsWith("/")) return next();
-          const whole = await fetch(new URL(own as string, `http://${request.headers.host}`));
+          if (!own || address === own || !address.endsWith("/")) return next();
+          const whole = await fetch(new URL(own, `http://${request.headers.host}`));
           const page = chapterPages(await whole.text(), document).find((each) => each.address === address);
           if (!page) return next();
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.end(page.html);
         });
       },
-      // Not asynchronous: many small files take three times as long when each waits for its turn.
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const document of chapteredDocuments()) {
-          const whole = join(folder, documentAddress(document.opsteller, document.document), "index.html");
-          for (const { address, html } of chapterPages(readFileSync(whole, "utf8"), document)) {
-            mkdirSync(join(folder, address));
-            writeFileSync(join(folder, address, "index.html"), html);
-          }
-        }
+      "astro:build:start": () => {
+        const workerData: CutWork = { folder: fileURLToPath(folder), documents: chapteredDocuments() };
+        const worker = new Worker(new URL("./cut-chapters.ts", import.meta.url), { workerData });
+        // A mistake is told where its outcome is awaited; until then it may not end the build.
+        const ended = once(worker, "exit");
+        ended.catch(() => undefined);
+        cutting = { worker, ended };
+      },
+      "astro:build:done": async () => {
+        cutting?.worker.postMessage("every page is written");
+        await cutting?.ended;
       },
     },
   };

@@ -3,6 +3,7 @@ import { isLandscape } from "../print-pages.ts";
 import type { Rendering } from "../rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { notesHtml } from "./notes.ts";
+import { permalink } from "./permalinks.ts";
 import { tableHtml } from "./table.ts";
 import { componentHtml } from "./template-components.ts";
 import { partsHtml, type TemplatePart } from "./template-parts.ts";
@@ -18,7 +19,9 @@ export function chapterHtml(rendering: Rendering, section: Section, template: re
   const isPrint = edition === "print";
   const names = ["hoofdstuk", annex && "bijlage", sideways && "hoofdstuk--liggend"].filter(Boolean).join(" ");
   const running = isPrint ? ` data-lopend="${escapeHtml(`${chapter} ${title}`)}"` : "";
-  const heading = `<h2 class="nl-heading nl-heading--level-2" id="${section.headings[0]?.id}"${running}><span class="nr">${chapter}</span> <span>${escapeHtml(title)}</span></h2>`;
+  const id = section.headings[0]?.id ?? "";
+  const name = `<span class="nr">${chapter}</span> <span>${escapeHtml(title)}</span>`;
+  const heading = `<h2 class="nl-heading nl-heading--level-2" id="${id}"${running}>${isPrint ? name : permalink(id, name)}</h2>`;
   const content = partsHtml(template, (component, inner) => componentHtml(component, inner, { rendering, section }));
   const wide = isPrint && !sideways ? wideTablesHtml(rendering, section) : "";
   const where = annex ? chapter.replace("Bijlage", "bijlage") : `hoofdstuk ${chapter}`;

@@ -9,6 +9,7 @@ import type { Rendering } from "../rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { iconHtml } from "./icon.ts";
 import { layerHtml } from "./layer.ts";
+import { permalink, withPermalinks } from "./permalinks.ts";
 import { tableHtml } from "./table.ts";
 import type { TemplateComponent } from "./template-parts.ts";
 
@@ -53,7 +54,11 @@ const components: Readonly<Record<string, ComponentHtml>> = {
     }
     return tableHtml({ ...numbered, opsteller: opsteller.id, edition });
   },
-  Tekst: ({ id = "" }, content, { section }) => section.prose.get(id) ?? content(),
+  Tekst: ({ id = "" }, content, { rendering, section }) => {
+    const prose = section.prose.get(id);
+    if (prose === undefined) return content();
+    return rendering.edition === "print" ? prose : withPermalinks(prose);
+  },
   Veld: ({ naam = "", begin }, _, { rendering }) => {
     const text = rendering.document.fields.get(naam) ?? "";
     return escapeHtml(begin ? withCapital(text) : text);
@@ -93,11 +98,13 @@ function headingHtml(
   level: 3 | 4,
   { id = "" }: Attributes,
   content: () => string,
-  { section }: ComponentContext,
+  { rendering, section }: ComponentContext,
 ): string {
   const number = section.headings.find((heading) => heading.id === id)?.number;
   const numbered = number ? `<span class="nr">${number}</span> ` : "";
-  return `<h${level} class="nl-heading nl-heading--level-${level}" id="${id}">${numbered}${content()}</h${level}>`;
+  const text = numbered + content();
+  const shown = rendering.edition === "print" ? text : permalink(id, text);
+  return `<h${level} class="nl-heading nl-heading--level-${level}" id="${id}">${shown}</h${level}>`;
 }
 
 /** What is not known yet of a required part is said where a reader would look for it. */
