@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareKeys, sortKey } from "../../../../src/site/scripts/lezen/sort-key.ts";
+import { compareKeys, sortKey } from "../../../../src/site/client/lezen/sort-key.ts";
 
 const sorted = (texts: readonly string[], direction: 1 | -1 = 1): string[] =>
   [...texts].sort((a, b) => compareKeys(sortKey(a), sortKey(b), direction));
