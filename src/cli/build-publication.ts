@@ -20,6 +20,7 @@ import { report } from "./report.ts";
 import { writeStamp } from "./stamp.ts";
 import { swapIn } from "./swap.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeFailure } from "./write-failure.ts";
 
 export interface BuildOptions {
   /** The project: data/, content/ and templates/ stand below it. */
@@ -71,6 +72,7 @@ export async function buildPublication({
       documents.length > 0 ? await print(root, program, staging, documents, terminal, now) : new Map<string, string>();
     for (const [name, why] of failed) terminal.error(`De PDF van ${name} is niet gelukt: ${why}.`);
     if (failed.size > 0) {
+      if (failed.size < documents.length) terminal.error("De andere PDF’s zijn bewaard voor de volgende keer.");
       terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
       return 1;
     }
@@ -78,8 +80,9 @@ export async function buildPublication({
     await writeStamp(staging, { inputs, documents: site, pdfs: documents.map(({ pdf }) => pdf) });
     await swapIn(staging, dist);
   } catch (error) {
-    if (!(error instanceof NoBrowser)) throw error;
-    terminal.error(error.message);
+    const why = error instanceof NoBrowser ? error.message : writeFailure(error, root);
+    if (!why) throw error;
+    terminal.error(why);
     terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
     return 1;
   } finally {

@@ -27,7 +27,12 @@ async function move(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    await cp(from, to, { recursive: true });
+    try {
+      await cp(from, to, { recursive: true });
+    } catch (full) {
+      await rm(to, { recursive: true, force: true });
+      throw full;
+    }
     await rm(from, { recursive: true, force: true });
   }
 }

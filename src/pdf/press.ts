@@ -23,9 +23,13 @@ export interface PrintResult {
   failure?: string;
 }
 
+export interface PressOptions {
+  tabs?: number;
+  /** Milliseconds after which a tab that does not answer is replaced: 36 pages take well under a second, 600 under a minute. */
+  patience?: number;
+}
+
 const triesPerDocument = 3;
-/** A tab that does not answer is replaced; 36 pages take well under a second, 600 pages under a minute. */
-const longestPrint = 180_000;
 
 /**
  * Prints jobs with one warm browser and a few tabs, and hands each result over as soon as it is there. A tab that crashes
@@ -35,7 +39,7 @@ export async function printAll(
   browser: () => Promise<Browser>,
   jobs: readonly PrintJob[],
   done: (result: PrintResult) => void | Promise<void>,
-  tabs = 2,
+  { tabs = 2, patience = 180_000 }: PressOptions = {},
 ): Promise<void> {
   const waiting = [...jobs];
   const worker = async (): Promise<void> => {
@@ -45,13 +49,10 @@ export async function printAll(
       for (let tries = 1; tries <= triesPerDocument && !result.pdf; tries++) {
         try {
           const running = await browser();
-          const printed = await untilGone(running, async () => {
-            tab ??= await running.newPage();
-            return withinTime(printWithFacts(tab, (job as PrintJob).url), longestPrint);
-          });
-          const { information, attachments } = job;
-          const additions = { facts: printed.facts, attachments: attachments?.() };
-          result = { job, pdf: await finishPdf(printed.pdf, information, additions) };
+          tab ??= await withinTime(running.newPage(), patience);
+          const { pdf, facts } = await whileAlive(running, tab, patience, printWithFacts(tab, job.url));
+          const additions = { facts, attachments: job.attachments?.() };
+          result = { job, pdf: await finishPdf(pdf, job.information, additions) };
         } catch (error) {
           result = { job, failure: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
           // Not awaited: a hung tab may never answer.
@@ -72,17 +73,20 @@ async function printWithFacts(tab: Page, url: string): Promise<{ pdf: Uint8Array
   return { pdf, facts: await pageFacts(tab) };
 }
 
-/** A browser that dies leaves its open calls without an answer; this one ends them. */
-async function untilGone<T>(browser: Browser, work: () => Promise<T>): Promise<T> {
-  let gone: (() => void) | undefined;
-  const died = new Promise<never>((_, reject) => {
-    gone = () => reject(new Error("de browser is gestopt"));
-    browser.once("disconnected", gone);
-  });
+/** A browser or a tab that dies leaves its open calls without an answer, and a tab that hangs too; this ends them. */
+async function whileAlive<T>(browser: Browser, tab: Page, patience: number, work: Promise<T>): Promise<T> {
+  // When it loses the race its failure is of no interest any more.
+  work.catch(() => undefined);
+  const ended = Promise.withResolvers<never>();
+  const gone = (): void => ended.reject(new Error("de browser is gestopt"));
+  const crashed = (): void => ended.reject(new Error("het tabblad is vastgelopen"));
+  browser.once("disconnected", gone);
+  tab.once("error", crashed);
   try {
-    return await Promise.race([work(), died]);
+    return await withinTime(Promise.race([work, ended.promise]), patience);
   } finally {
-    if (gone) browser.off("disconnected", gone);
+    browser.off("disconnected", gone);
+    tab.off("error", crashed);
   }
 }
 

@@ -42,8 +42,13 @@ export function printCache(folder: string): PrintCache {
       const file = `${key}-${pages}.pdf`;
       // Renamed when whole: a killed build or a full disk must not leave half a PDF that a next build trusts.
       const half = join(folder, `${file}.deel`);
-      await writeFile(half, pdf);
-      await rename(half, join(folder, file));
+      try {
+        await writeFile(half, pdf);
+        await rename(half, join(folder, file));
+      } catch (error) {
+        await rm(half, { force: true });
+        throw error;
+      }
       kept.set(key, { file, pages });
       used.add(file);
     },

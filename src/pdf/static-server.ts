@@ -36,6 +36,8 @@ function fileFor(folder: string, url: string): string | undefined {
 /** Serves a built site on this machine only, for printing, testing and `npm run preview`. */
 export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
   const root = normalize(folder).replace(/[\\/]$/, "");
+  // Their names bear a hash of what they hold: a browser that prints a thousand documents reads styles and fonts once.
+  const hashed = join(root, "_astro") + sep;
   const server = createServer((request, response) => {
     const found = fileFor(root, request.url ?? "/");
     const file = found ?? fileFor(root, "/404.html");
@@ -43,7 +45,10 @@ export async function serveFolder(folder: string, port = 0): Promise<StaticServe
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      ...(file.startsWith(hashed) ? { "cache-control": "max-age=31536000, immutable" } : {}),
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { date } from "../../src/calendar.ts";
@@ -92,6 +95,60 @@ describe("veel stukken afdrukken", () => {
     expect(byName.get("weg")?.failure).toContain("404");
   });
 
+  /** Serves something else before the document itself; `stuck` is called when that asks for a picture, which never comes. */
+  async function unruly(first: string, stuck = () => {}): Promise<{ url: string; asked: () => number; close(): void }> {
+    let asked = 0;
+    const page = readFileSync(new URL("fixtures/stuk/index.html", import.meta.url));
+    const unwilling = createServer(({ url }, answer) => {
+      if (url === "/plaatje") return stuck();
+      if (url !== "/") return answer.writeHead(404).end();
+      asked += 1;
+      answer.writeHead(200, { "content-type": "text/html" }).end(asked === 1 ? first : page);
+    });
+    await new Promise<void>((resolve) => unwilling.listen(0, "127.0.0.1", resolve));
+    return {
+      url: `http://127.0.0.1:${(unwilling.address() as AddressInfo).port}/`,
+      asked: () => asked,
+      close: () => {
+        unwilling.closeAllConnections();
+        unwilling.close();
+      },
+    };
+  }
+  const begin = "<!doctype html><html lang=nl><title>x</title>";
+
+  test("een tabblad dat blijft hangen wordt vervangen, en zijn stuk komt alsnog", async () => {
+    const hanging = await unruly(`${begin}<script>for(;;);</script>`);
+    try {
+      const results: PrintResult[] = [];
+      const jobs = [job("hangt", hanging.url), job("daarna")];
+      await printAll(browser.get, jobs, (result) => void results.push(result), { tabs: 1, patience: 5000 });
+      expect(results.map((result) => result.pdf?.pages)).toEqual([5, 5]);
+      expect(hanging.asked()).toBe(2);
+    } finally {
+      hanging.close();
+    }
+  });
+
+  test("een tabblad dat vastloopt wordt meteen vervangen, en zijn stuk komt alsnog", async () => {
+    const running = await browser.get();
+    const crashing = await unruly(`${begin}<img src="/plaatje" alt="">`, async () => {
+      const tab = (await running.pages()).find((page) => page.url() === crashing.url);
+      // There is no answer from a tab that crashes.
+      (await tab?.createCDPSession())?.send("Page.crash").catch(() => undefined);
+    });
+    try {
+      const results: PrintResult[] = [];
+      await printAll(browser.get, [job("vast", crashing.url)], (result) => void results.push(result), {
+        patience: 1e9,
+      });
+      expect(results.map((result) => result.failure ?? result.pdf?.pages)).toEqual([5]);
+      expect(crashing.asked()).toBe(2);
+    } finally {
+      crashing.close();
+    }
+  });
+
   test("een browser die tijdens het afdrukken wordt gestopt, wordt vervangen", async () => {
     const results: PrintResult[] = [];
     let kills = 0;
@@ -100,7 +157,7 @@ describe("veel stukken afdrukken", () => {
       if (kills++ === 0) setTimeout(() => running.process()?.kill("SIGKILL"), 5);
       return running;
     };
-    await printAll(fragile, [job("eerst"), job("dan")], (result) => void results.push(result), 1);
+    await printAll(fragile, [job("eerst"), job("dan")], (result) => void results.push(result), { tabs: 1 });
     expect(results.map((result) => result.pdf?.pages)).toEqual([5, 5]);
   });
 });

@@ -6,7 +6,7 @@ export interface ContentRules {
   /** Whether marked content may be made an artifact when it draws lines and planes alone. */
   mayBeDecoration(mcid: number): boolean;
   /** Whether marked content with these glyphs only repeats what was said before, as the header of a table on its next page. */
-  isRepeated(mcid: number, glyphs: string): boolean;
+  isRepeated(mcid: number, glyphs: () => string): boolean;
   /** Whether a form by this name holds tagged content of its own. */
   isTagged(form: string): boolean;
 }
@@ -69,7 +69,7 @@ export function markArtifacts(source: string, { mayBeDecoration, isRepeated, isT
       if (marking?.covers) covered--;
       if (marking?.mcid === undefined) continue;
       const artifact = marking.means
-        ? isRepeated(marking.mcid, glyphsIn(source.slice(marking.to, from)))
+        ? isRepeated(marking.mcid, () => glyphsIn(source.slice(marking.to, from)))
         : mayBeDecoration(marking.mcid);
       if (!artifact) continue;
       edits.push({ from: marking.from, to: marking.to, text: "/Artifact BMC" });

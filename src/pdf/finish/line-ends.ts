@@ -15,6 +15,8 @@ interface TextObject {
 
 /** A smaller step up or down is a raised or lowered sign, not another line. */
 const lineStep = 0.6;
+/** Hex digits of one glyph. */
+const glyphLength = 4;
 
 /**
  * Puts back the spaces at which lines break. The browser leaves them out, and who reads by structure and not by place then
@@ -35,8 +37,8 @@ export function spaceLineEnds(
     const own = texts(object.font);
     const space = own && spaceOf(own);
     if (!space) continue;
-    const last = /\S*$/.exec(lineText(objects, index, -1, texts))?.[0] ?? "";
-    const first = /^\S*/.exec(lineText(objects, index + 1, 1, texts))?.[0] ?? "";
+    const last = wordAt(objects, index, -1, texts);
+    const first = wordAt(objects, index + 1, 1, texts);
     if (last === "" || first === "" || words.has(last + first)) continue;
     edits.push({ from: object.end, to: object.end, text: `<${space}> Tj\n` });
   }
@@ -65,21 +67,25 @@ function sameLine(one: TextObject, other: TextObject): boolean {
   return Math.abs(one.baseline - other.baseline) < lineStep * Math.max(one.size, other.size);
 }
 
-/** Text of a line from an object on, forwards or backwards, until a space decides where the word ends. */
-function lineText(
+/** The letters that end a line (`step` -1) or begin one (1), up to the nearest space; a word may be of several fonts. */
+function wordAt(
   objects: readonly TextObject[],
   start: number,
   step: 1 | -1,
   texts: (font: string) => GlyphTexts | undefined,
 ): string {
-  let text = "";
+  let word = "";
   for (let index = start; ; index += step) {
     const [object, before] = [objects[index], objects[index - step]];
-    if (!object || (index !== start && before && !sameLine(object, before))) return text;
+    if (!object || (index !== start && before && !sameLine(object, before))) return word;
     const own = texts(object.font);
-    const said = (object.glyphs.match(/.{4}/g) ?? []).map((glyph) => own?.get(glyph) ?? "").join("");
-    text = step > 0 ? text + said : said + text;
-    if (/\s/.test(text)) return text;
+    const { glyphs } = object;
+    for (let at = 0; at < glyphs.length; at += glyphLength) {
+      const from = step > 0 ? at : glyphs.length - glyphLength - at;
+      const text = own?.get(glyphs.slice(from, from + glyphLength)) ?? "";
+      if (/\s/.test(text)) return word;
+      word = step > 0 ? word + text : text + word;
+    }
   }
 }
 

@@ -74,7 +74,7 @@ function collectDecorable(kids: readonly StructureKid[], found: Set<string>): vo
  * Tells whether a header cell says on a later page what it said before: the browser repeats the header of a table on every
  * page and tags each as if the cell said it again.
  */
-function repeatedHeaders(tree: StructureTree): (content: string, page: PDFRef, glyphs: string) => boolean {
+function repeatedHeaders(tree: StructureTree): (content: string, page: PDFRef, glyphs: () => string) => boolean {
   const cells = new Map<string, StructureElement>();
   for (const cell of elements(tree)) {
     if (cell.type !== "TH") continue;
@@ -83,9 +83,10 @@ function repeatedHeaders(tree: StructureTree): (content: string, page: PDFRef, g
     for (const content of contents) cells.set(keyOf(content), cell);
   }
   const said = new Map<StructureElement, Map<string, PDFRef>>();
-  return (content, page, glyphs) => {
+  return (content, page, glyphsOf) => {
     const cell = cells.get(content);
     if (!cell) return false;
+    const glyphs = glyphsOf();
     const before = said.get(cell) ?? new Map<string, PDFRef>();
     said.set(cell, before);
     const first = before.get(glyphs);

@@ -4,7 +4,7 @@ import { markArtifacts } from "../../../src/pdf/finish/artifacts.ts";
 const mark = (lines: string[], { decorable = [] as number[], tagged = [] as string[] } = {}) => {
   const { source, decorations } = markArtifacts(lines.join("\n"), {
     mayBeDecoration: (mcid) => decorable.includes(mcid),
-    isRepeated: (_, glyphs) => glyphs === "<00aa>",
+    isRepeated: (_, glyphs) => glyphs() === "<00aa>",
     isTagged: (form) => tagged.includes(form),
   });
   return { lines: source.split("\n"), decorations };

@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeFailure } from "../../src/cli/write-failure.ts";
+import { printCache, printKey } from "../../src/pdf/print-cache.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "vol-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+// Linux has a file on a disk that is always full.
+test.runIf(process.platform === "linux")(
+  "een volle schijf laat geen halve PDF achter en geeft een melding",
+  async () => {
+    const key = printKey("een stuk");
+    symlinkSync("/dev/full", join(folder, `${key}-12.pdf.deel`));
+    const full = await printCache(folder)
+      .keep(key, new Uint8Array(100_000), 12)
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    expect(writeFailure(full, folder)).toMatch(/kan niet worden geschreven: de schijf is vol\. Maak ruimte vrij/);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(printCache(folder).has(key)).toBe(false);
+  },
+);
+
+test("een bestand waar een map hoort, wordt bij naam genoemd", async () => {
+  const inTheWay = join(folder, "pdf");
+  writeFileSync(inTheWay, "");
+  const inUse = async (): Promise<void> => printCache(inTheWay).keep(printKey("x"), new Uint8Array(1), 1);
+  const error = await inUse().catch((thrown: unknown) => thrown);
+  expect(writeFailure(error, folder)).toBe(
+    "‘pdf’ kan niet worden geschreven: een deel van het pad is een bestand en geen map. Haal dat bestand weg.",
+  );
+});
+
+test("een andere fout blijft een fout", () => {
+  expect(writeFailure(new RangeError("x"), folder)).toBeUndefined();
+  expect(writeFailure("x", folder)).toBeUndefined();
+});
