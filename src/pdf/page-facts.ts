@@ -41,6 +41,16 @@ export function pageFacts(tab: Page): Promise<PageFacts> {
       const written = link.getAttribute("href") ?? "";
       return written.startsWith("#") ? `#${decodeURIComponent(written.slice(1))}` : link.href;
     };
+    // A word ends where its block ends, also when the page has no white space there.
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let block: Element | null | undefined;
+    let said = "";
+    while (texts.nextNode()) {
+      const { parentElement, nodeValue } = texts.currentNode;
+      const own = parentElement?.closest("p,li,td,th,caption,dt,dd,h1,h2,h3,h4,h5,h6,div,section");
+      said += (own === block ? "" : " ") + nodeValue;
+      block = own;
+    }
     return {
       links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map((link) => ({
         name: spoken(link),
@@ -50,7 +60,7 @@ export function pageFacts(tab: Page): Promise<PageFacts> {
         text: spoken(heading),
         level: Number(heading.tagName.slice(1)),
       })),
-      words: [...new Set((document.body.textContent ?? "").replaceAll("\u00ad", "").split(/\s+/))],
+      words: [...new Set(said.replaceAll("\u00ad", "").split(/\s+/))],
     };
   });
 }

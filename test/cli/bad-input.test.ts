@@ -132,7 +132,7 @@ const mistakes: [name: string, make: () => void, said: RegExp[]][] = [
   [
     "HTML in een tekst",
     () => writeFileSync(join(project.root, "content/hbel/uitvoeringsplan/ict.md"), "# ICT\n\n<script>x</script>\n"),
-    [/ict\.md\n {2}3:1 {2}fout .*HTML/],
+    [/ict\.md\n[\s\S]* {2}3:1 {2}fout .*HTML/],
   ],
   ["een leeg bestand", () => project.write(`${hbel}/risicos.yaml`, ""), [/risicos\.yaml\n {2}1:1 {2}fout .*leeg/]],
   [
