@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { bindTemplates } from "./src/site/integrations/bind-templates.ts";
 import { chapters } from "./src/site/integrations/chapters.ts";
 import { downloads } from "./src/site/integrations/downloads.ts";
+import { machineFiles } from "./src/site/integrations/site-files.ts";
 
 const program = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,11 +16,11 @@ export default defineConfig({
   cacheDir: ".raadzaam/astro",
   output: "static",
   trailingSlash: "always",
-  build: { format: "directory" },
+  // Nothing inline: the content security policy of the pages allows only files of the site itself.
+  build: { format: "directory", inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 } },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
-  // Scripts stand in files of their own, or a strict content security policy would refuse them.
-  vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), downloads(), chapters()],
+  integrations: [mdx(), downloads(), chapters(), machineFiles()],
 });

@@ -6,6 +6,7 @@ import { aantalGemeenten } from "./rules/aantal-gemeenten.ts";
 import { afkorting } from "./rules/afkorting.ts";
 import { afwijking } from "./rules/afwijking.ts";
 import { besluitvolgorde } from "./rules/besluitvolgorde.ts";
+import { beveiliging } from "./rules/beveiliging.ts";
 import { bsn } from "./rules/bsn.ts";
 import { contactgegevens } from "./rules/contactgegevens.ts";
 import { controledatum } from "./rules/controledatum.ts";
@@ -41,6 +42,7 @@ import { stelpost } from "./rules/stelpost.ts";
 import { termijnPast } from "./rules/termijn-past.ts";
 import { tijdelijkeTekst } from "./rules/tijdelijke-tekst.ts";
 import { tikfout } from "./rules/tikfout.ts";
+import { toegankelijkheid } from "./rules/toegankelijkheid.ts";
 import { toekomst } from "./rules/toekomst.ts";
 import { uitspraak } from "./rules/uitspraak.ts";
 import { verbodenWoord } from "./rules/verboden-woord.ts";
@@ -88,6 +90,8 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "wet/samenwerking": samenwerking,
   "wet/termijn-past": termijnPast,
   "wet/uitspraak": uitspraak,
+  "plicht/beveiliging": beveiliging,
+  "plicht/toegankelijkheid": toegankelijkheid,
   "planning/besluitvolgorde": besluitvolgorde,
   "planning/evaluatie": evaluatie,
   "planning/terugrekenen": planning,

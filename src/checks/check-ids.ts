@@ -38,6 +38,8 @@ export const checkIds = [
   "wet/samenwerking",
   "wet/termijn-past",
   "wet/uitspraak",
+  "plicht/beveiliging",
+  "plicht/toegankelijkheid",
   "planning/besluitvolgorde",
   "planning/evaluatie",
   "planning/terugrekenen",

@@ -37,6 +37,7 @@ const groups: Readonly<Record<string, string>> = {
   taal: "Taal (advies)",
   privacy: "Persoonsgegevens",
   wet: "Wet",
+  plicht: "Plichten van de site",
   planning: "Planning",
   volledig: "Volledigheid",
   structuur: "Structuur",

@@ -7,6 +7,11 @@ const inputs = ["data", "content", "templates", "src", "astro.config.mjs", "pack
 
 /** Hash over names and contents of all inputs: equal hash, equal publication. Symbolic links count by name only; loading refuses them. */
 export function inputHash(root: string, extra: readonly string[] = []): string {
+  return hashOf(root, inputs, extra);
+}
+
+/** The same over some files and folders below the root. */
+export function hashOf(root: string, paths: readonly string[], extra: readonly string[] = []): string {
   const hash = createHash("sha256");
   const visit = (path: string): void => {
     const full = join(root, path);
@@ -15,7 +20,7 @@ export function inputHash(root: string, extra: readonly string[] = []): string {
     if (entry.isDirectory()) for (const name of readdirSync(full).sort()) visit(`${path}/${name}`);
     else if (entry.isFile()) hash.update(readFileSync(full));
   };
-  for (const input of inputs) if (existsSync(join(root, input))) visit(input);
+  for (const input of paths) if (existsSync(join(root, input))) visit(input);
   for (const part of extra) hash.update(`${part}\n`);
   return hash.digest("hex");
 }

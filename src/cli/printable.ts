@@ -18,7 +18,7 @@ export function printable({ dataset, opstellers, render }: Publication): Printab
         title: `${document.titel}, ${author.naam}`,
         author: author.naam,
         subject: document.lead,
-        keywords: ["Wet inburgering", document.soort, author.korte_naam, String(document.jaar)],
+        keywords: [...dataset.landelijk.site.trefwoorden, document.soort, author.korte_naam, String(document.jaar)],
         language: "nl-NL",
         date,
         creator: site.titel,

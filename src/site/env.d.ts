@@ -5,3 +5,6 @@ declare module "*.astro" {
   const component: (props: Record<string, unknown>) => unknown;
   export default component;
 }
+
+/** Whether the pages are built to be published; false in the preview. */
+declare const __IS_BUILD__: boolean;

@@ -100,9 +100,12 @@ export function forgetPublication(): void {
   shared[publicationKey] = undefined;
 }
 
+/** The project that the pages are made of. */
+export const projectRoot = (): string => process.env.RAADZAAM_ROOT ?? process.cwd();
+
 /** What the pages show. @throws Error with every mistake when the data allow no publication */
 export function publication(): Publication {
-  const { value, diagnostics } = openPublication(process.env.RAADZAAM_ROOT ?? process.cwd());
+  const { value, diagnostics } = openPublication(projectRoot());
   if (value) return value;
   throw new Error(diagnostics.map(lineOf).join("\n"));
 }

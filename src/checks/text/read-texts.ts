@@ -42,7 +42,7 @@ function templateText(file: TextFile, section: string): Text {
   );
 }
 
-/** Keys whose text is a name in a register, a place in a source, or the words of the source. */
+/** Keys whose text is a name in a register, a place in a source, the words of the source, or where a team can be reached. */
 const otherKeys = new Set([
   "id",
   "bron",
@@ -53,6 +53,8 @@ const otherKeys = new Set([
   "kostenplaats",
   "kostensoort",
   "ook_geschreven_als",
+  "contact",
+  "logo",
 ]);
 
 /** The sentences in the data of one author. */

@@ -20,6 +20,7 @@ export function assembleLandelijk(values: Values<typeof landelijkeBestanden>): L
     themas: present(values["themas.yaml"]).themas,
     begrippen: present(values["begrippen.yaml"]).begrippen,
     site: present(values["site.yaml"]),
+    toegankelijkheid: present(values["toegankelijkheid.yaml"]),
   };
 }
 

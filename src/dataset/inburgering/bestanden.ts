@@ -3,6 +3,7 @@ import * as beleid from "./beleid.ts";
 import * as geld from "./geld.ts";
 import * as landelijk from "./landelijk.ts";
 import * as lokaal from "./opsteller.ts";
+import * as site from "./site.ts";
 import * as uitvoering from "./uitvoering.ts";
 
 export const landelijkeMap = "data/landelijk";
@@ -23,7 +24,8 @@ export const landelijkeBestanden = {
   "planningsregels.yaml": landelijk.planningsregels,
   "themas.yaml": landelijk.themas,
   "begrippen.yaml": landelijk.begrippen,
-  "site.yaml": landelijk.site,
+  "site.yaml": site.site,
+  "toegankelijkheid.yaml": site.toegankelijkheid,
 } as const;
 
 /** The files that every data/opstellers/<id>/ has. */

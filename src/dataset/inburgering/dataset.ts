@@ -4,6 +4,7 @@ import type * as beleid from "./beleid.ts";
 import type * as geld from "./geld.ts";
 import type * as landelijk from "./landelijk.ts";
 import type * as lokaal from "./opsteller.ts";
+import type * as site from "./site.ts";
 import type * as uitvoering from "./uitvoering.ts";
 
 /** The national files, by the name of the file without its ending. */
@@ -21,7 +22,8 @@ export interface Landelijk {
   planningsregels: z.infer<typeof landelijk.planningsregels>["regels"];
   themas: z.infer<typeof landelijk.themas>["themas"];
   begrippen: z.infer<typeof landelijk.begrippen>["begrippen"];
-  site: z.infer<typeof landelijk.site>;
+  site: Site;
+  toegankelijkheid: z.infer<typeof site.toegankelijkheid>;
 }
 
 /** Everything in data/opstellers/<id>/; a file that is not there is undefined, never an empty stand-in. */
@@ -51,6 +53,8 @@ export interface OpstellerGegevens {
   termijnen?: z.infer<typeof uitvoering.termijnen>;
 }
 
+export type Site = z.infer<typeof site.site>;
+export type Contact = z.infer<typeof site.contact>;
 export type DocumentGegevens = z.infer<typeof lokaal.documenten>["documenten"][number];
 export type Begroting = z.infer<typeof geld.begroting>;
 export type Post = NonNullable<Begroting["posten"]>[number];

@@ -45,7 +45,18 @@ export const bronnen = z
 
 export const gemeenten = z
   .strictObject({
-    gemeenten: z.array(z.strictObject({ id: identifier, naam: sentence, provincie: sentence })),
+    gemeenten: z.array(
+      z.strictObject({
+        id: identifier,
+        naam: sentence,
+        provincie: sentence,
+        tooi: z
+          .string()
+          .regex(/^gm\d{4}$/, "‘gm’ en vier cijfers, bijvoorbeeld ‘gm0406’")
+          .optional()
+          .describe("Code in het register van overheidsorganisaties (TOOI), voor metadata."),
+      }),
+    ),
   })
   .describe("De gemeenten die in de gegevens voorkomen.");
 
@@ -263,13 +274,3 @@ export const begrippen = z
     ),
   })
   .describe("De begrippenlijst: per begrip één voorkeursterm.");
-
-export const site = z
-  .strictObject({
-    titel: sentence,
-    adres: z.url().describe("Adres waar de site komt te staan, zonder streep aan het eind."),
-    demonstratie: sentence.describe("Zin op elke pagina en op de omslag: dit is niet van de gemeente zelf."),
-    stand_van_de_wet: plainDate,
-    gegevens_van: plainDate,
-  })
-  .describe("Gegevens van de site als geheel.");

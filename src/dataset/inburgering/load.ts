@@ -21,6 +21,7 @@ import {
 } from "./rules/geld.ts";
 import { checkRouteverdeling, checkWet } from "./rules/landelijk.ts";
 import { checkDeelregios, checkMiddelen, checkParticipatie } from "./rules/leden.ts";
+import { checkLogo } from "./rules/logo.ts";
 import { checkPeriod } from "./rules/period.ts";
 
 /**
@@ -97,7 +98,7 @@ function checkFiles(read: ReadOpsteller, registers: ReadonlyMap<string, Register
 
 /** The rules on the facts of one opsteller, each for as far as the files it needs fit their schema. */
 function checkFacts(
-  { values, begrotingen }: ReadOpsteller,
+  { path, values, begrotingen, logos }: ReadOpsteller,
   normen: Landelijk["normen"] | undefined,
   places: Places,
 ): Diagnostic[] {
@@ -107,6 +108,7 @@ function checkFacts(
   const fasen = values["planning.yaml"]?.fasen ?? [];
   return [
     ...(opsteller ? checkDeelregios(opsteller, places) : []),
+    ...(opsteller ? checkLogo(opsteller, path, logos, places) : []),
     ...(values["instroom.yaml"] ? checkPlichtigDeel(values["instroom.yaml"], places) : []),
     ...(values["leerroutes.yaml"] ? checkRouteaandelen(values["leerroutes.yaml"], places) : []),
     ...(normen && voorzieningen ? checkNormJaar(voorzieningen, normen, places) : []),

@@ -1,5 +1,9 @@
 import { z } from "zod";
 import { dateOrMonth, identifier, plainDate, reference, sentence, year } from "../field.ts";
+import { contact } from "./site.ts";
+
+/** The picture that an opsteller may have beside its data. */
+export const logoName = /^logo\.(svg|png)$/;
 
 /** opsteller.yaml: who writes the documents. */
 export const opsteller = z
@@ -17,6 +21,17 @@ export const opsteller = z
     deelregios: z.array(z.strictObject({ naam: sentence, leden: z.array(reference("gemeente")) })).optional(),
     uitvoerder: sentence.describe("Wie de wet uitvoert, met lidwoord: ‘de Uitvoeringsdienst HBEL’."),
     ambtelijke_eigenaar: sentence.describe("Functie of team dat de documenten bijhoudt; geen persoonsnaam."),
+    contact: contact.optional(),
+    logo: z
+      .strictObject({
+        bestand: z
+          .string()
+          .regex(logoName, "‘logo.svg’ of ‘logo.png’, in de map van de opsteller")
+          .describe("Bestand in de map van deze opsteller: logo.svg of logo.png."),
+        tekst: sentence.describe("Wat een schermlezer voorleest: ‘Logo van de gemeente Wassenaar’."),
+      })
+      .optional()
+      .describe("Logo op de pagina’s van deze opsteller; zonder staat er alleen de naam."),
     besluitvorming: z.array(z.strictObject({ stap: sentence, orgaan: sentence, plaats: sentence.optional() })),
   })
   .describe("Wie de documenten opstelt: een gemeente of een samenwerkingsverband met zijn leden.");

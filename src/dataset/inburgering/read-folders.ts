@@ -8,6 +8,7 @@ import { refusal } from "../read-text.ts";
 import { mistake } from "../rules.ts";
 import * as bestanden from "./bestanden.ts";
 import type { Begroting } from "./dataset.ts";
+import { logoName } from "./opsteller.ts";
 
 type Schemas = Readonly<Record<string, z.ZodType>>;
 
@@ -22,6 +23,8 @@ export interface ReadFolder<S extends Schemas> {
 export interface ReadOpsteller extends ReadFolder<typeof bestanden.opstellerBestanden> {
   id: string;
   begrotingen: readonly { yearInName: number; file: DataFile<Begroting> }[];
+  /** Pictures in the folder that may be the logo. */
+  logos: readonly FileInfo[];
 }
 
 export function readLandelijk(files: Files, memory: DataMemory): ReadFolder<typeof bestanden.landelijkeBestanden> {
@@ -62,7 +65,8 @@ function refuseFolder(info: FileInfo): Diagnostic[] {
 
 function readOpsteller(files: Files, path: string, id: string, memory: DataMemory): ReadOpsteller {
   const { entries, diagnostics } = openFolder(files, path);
-  const listing = matchNames(path, entries ?? [], {
+  const logos = (entries ?? []).filter(({ name }) => logoName.test(name));
+  const listing = matchNames(path, entries?.filter((info) => !logos.includes(info)) ?? [], {
     required: entries ? Object.keys(bestanden.verplichteBestanden) : [],
     optional: Object.keys(bestanden.overigeBestanden),
     pattern: { matches: bestanden.begrotingNaam, example: "begroting-2022.yaml" },
@@ -74,7 +78,7 @@ function readOpsteller(files: Files, path: string, id: string, memory: DataMemor
       : [];
   });
   const read = readFiles(files, listing.found, bestanden.opstellerBestanden, memory);
-  return { id, path, ...read, begrotingen, diagnostics: [...diagnostics, ...listing.diagnostics] };
+  return { id, path, ...read, begrotingen, logos, diagnostics: [...diagnostics, ...listing.diagnostics] };
 }
 
 function readFiles<S extends Schemas>(

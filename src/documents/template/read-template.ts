@@ -8,6 +8,9 @@ import { parseYaml } from "../../dataset/yaml.ts";
 import type { Diagnostic, Outcome, Place } from "../../diagnostic.ts";
 import { didYouMean } from "../../nearest.ts";
 import { mistake } from "../rules.ts";
+import { categories } from "../woo/categories.ts";
+import { documentKinds } from "../woo/document-kinds.ts";
+import { themes } from "../woo/themes.ts";
 import { readSection } from "./read-section.ts";
 import { allSteps, type Template, type TemplateSection } from "./steps.ts";
 
@@ -19,6 +22,14 @@ export const documentType = z.strictObject({
   besluit_door: sentence,
   secties: z.array(identifier).min(1),
   inhoud: z.array(z.strictObject({ id: sentence, titel: sentence, basis: sentence })),
+  woo: z
+    .strictObject({
+      informatiecategorie: z.enum(categories.map(([label]) => label)),
+      documentsoort: z.enum(Object.keys(documentKinds)),
+      thema: z.enum(Object.keys(themes)),
+    })
+    .optional()
+    .describe("Hoe een document van dit type heet in de waardelijsten van de Wet open overheid."),
 });
 
 /** Names of the folders below templates/: the document types that exist. */
@@ -71,8 +82,9 @@ export function readTemplate(files: Files, id: string): Outcome<Template> {
     ),
   );
   diagnostics.push(...checkReferences(sections), ...checkTables(sections));
-  const { naam, meervoud, besluit_door } = type.data;
-  return { value: { id, name: naam, plural: meervoud, decidedBy: besluit_door, sections, requirements }, diagnostics };
+  const { naam, meervoud, besluit_door, woo } = type.data;
+  const value = { id, name: naam, plural: meervoud, decidedBy: besluit_door, sections, requirements };
+  return { value: woo ? { ...value, woo } : value, diagnostics };
 }
 
 function compareSections(

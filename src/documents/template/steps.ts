@@ -45,6 +45,14 @@ export interface Template {
   decidedBy: string;
   sections: readonly TemplateSection[];
   requirements: readonly Requirement[];
+  /** What documents of this type are called in the lists of the Wet open overheid. */
+  woo?: WooWords;
+}
+
+export interface WooWords {
+  informatiecategorie: string;
+  documentsoort: string;
+  thema: string;
 }
 
 /** All steps of a list and of what stands inside them. */

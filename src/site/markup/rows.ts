@@ -46,11 +46,20 @@ function deviationHtml(cell: Cell): string {
   return `<span class="wijkt">${iconHtml("afwijking")}Bron vermeldt ${escapeHtml(deviation.printed)}</span>`;
 }
 
+/** In pixels at the usual size of letters. */
+const barLength = 112;
+
 function cellHtml(cell: Cell, index: number, row: Row, { columns, opsteller, edition, bars }: RowContext): string {
   const share = bars?.column === index ? bars.widths.get(row.id) : undefined;
   const names = [columns[index]?.numeric ? "n" : "", share === undefined ? "" : "met-balk"].filter(Boolean).join(" ");
-  const attributes = `${names ? ` class="${names}"` : ""}${share === undefined ? "" : ` style="--deel:${share}"`}`;
-  return `<td${attributes}>${contentHtml(cell, opsteller, edition)}</td>`;
+  const bar = share === undefined ? "" : barHtml(share);
+  return `<td${names ? ` class="${names}"` : ""}>${bar}${contentHtml(cell, opsteller, edition)}</td>`;
+}
+
+/** A bar of `share` percent; drawn, because a page may carry no styles of its own. */
+function barHtml(share: number): string {
+  const length = Math.max(2, Math.round((share / 100) * barLength));
+  return `<svg class="balk" viewBox="0 0 ${barLength} 8" aria-hidden="true"><path d="M0 0h${length}v8H0z"/></svg>`;
 }
 
 function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {

@@ -30,6 +30,9 @@ interface Body {
   isShort: boolean;
 }
 
+/** The widths that the stylesheet knows (tabel-breedte.css), because a page may carry no styles of its own. */
+const [broadStep, broadest] = [4, 96];
+
 /** An author's documents and register show the same tables; each is worked out once for as long as it is kept. */
 const bodies: Record<Edition, WeakMap<Table, Body>> = { web: new WeakMap(), print: new WeakMap() };
 
@@ -41,13 +44,10 @@ export function tableHtml({ table, opsteller, edition, anchor, number }: ShownTa
   const numbered = number ? `<span class="tnr">Tabel ${number}</span> ` : "";
   const title = escapeHtml(edition === "print" ? hyphenateTable(table).title : table.title);
   const caption = `<caption id="${anchor}-titel"><span class="tabel__titel">${numbered}${title}</span></caption>`;
-  const frame =
-    edition === "print"
-      ? ""
-      : ` role="group" aria-labelledby="${anchor}-titel" tabindex="0"${broad ? ` style="--breedte:${broad}rem"` : ""}`;
+  const frame = edition === "print" ? "" : ` role="group" aria-labelledby="${anchor}-titel" tabindex="0"`;
   const name = number ? `tabel ${number}` : table.title;
   return (
-    `<div class="${names}" id="${anchor}"><div class="tabel__rol${broad ? " tabel__rol--breed" : ""}"${frame}>` +
+    `<div class="${names}" id="${anchor}"><div class="tabel__rol${broad ? ` tabel__rol--breed breed-${broad}` : ""}"${frame}>` +
     `<table class="utrecht-table utrecht-table--html-table">${caption}${rows}</table></div>` +
     `<div class="tabelvoet">${remarksHtml(table, edition)}${edition === "print" ? "" : downloadsHtml(table, opsteller, name)}</div></div>`
   );
@@ -73,7 +73,7 @@ function bodyOf(original: Table, opsteller: string, edition: Edition): Body {
   ];
   return {
     rows: rows.join(""),
-    ...(width > narrowScreen && { broad: width }),
+    ...(width > narrowScreen && { broad: Math.min(broadest, Math.ceil(width / broadStep) * broadStep) }),
     isShort: paper !== undefined && paper.lines <= 8,
   };
 }

@@ -56,8 +56,17 @@ export const documenten = `documenten:
     versies: []
 `;
 
+/** The duties of the site as they stand on the day of the tests. */
+const duties: Fixture = {
+  "data/landelijk/site.yaml":
+    national["data/landelijk/site.yaml"]?.replace(/verloopt: \S+/, "verloopt: 2026-12-31") ?? "",
+  "data/landelijk/toegankelijkheid.yaml":
+    national["data/landelijk/toegankelijkheid.yaml"]?.replace(/onderzocht_op: \S+/, "onderzocht_op: 2025-12-01") ?? "",
+};
+
 const base: Fixture = {
   ...national,
+  ...duties,
   [`${proef}/opsteller.yaml`]: opsteller,
   [`${proef}/documenten.yaml`]: documenten,
 };

@@ -112,10 +112,36 @@ meeneemregeling: []
   "themas.yaml": "themas:\n  - {id: regie, naam: Regie, wet: []}\n",
   "begrippen.yaml": "begrippen:\n  - {id: pip, term: PIP, uitleg: Het plan.}\n",
   "site.yaml": `titel: Raadzaam
+kop: Raadsstukken
+lead: Lees wat er wordt besloten.
+omschrijving: Raadsstukken om te lezen.
+over: Wij maken raadsstukken.
 adres: https://raadzaam.example
 demonstratie: Dit is een voorbeeld.
+trefwoorden: [raad]
+uitgever: {naam: Raadzaam}
+contact: {naam: Redactie, email: redactie@raadzaam.example}
+licentie: {naam: CC0, adres: "https://creativecommons.org/publicdomain/zero/1.0/"}
+beveiliging: {contact: "mailto:veilig@raadzaam.example", verloopt: 2026-12-31}
 stand_van_de_wet: 2026-04-02
 gegevens_van: 2026-04-02
+`,
+  "toegankelijkheid.yaml": `status: eerste maatregelen genomen
+standaard: WCAG 2.2 AA
+reikwijdte: Alle pagina's.
+onderzocht_op: 2025-12-01
+onderzoek: Eigen onderzoek.
+opgesteld_op: 2025-12-01
+verantwoordelijke: Redactie
+afwijkingen:
+  - criterium: 1.4.5
+    onderwerp: Tekst in een afbeelding.
+    oorzaak: Een oude kaart.
+    gevolg: Een schermlezer leest de tekst niet.
+    maatregel: De kaart wordt nagemaakt.
+    opgelost_op: 2026-12-31
+melden: {naam: Redactie, email: redactie@raadzaam.example}
+antwoord_binnen: tien werkdagen
 `,
 };
 

@@ -15,6 +15,7 @@ export const inburgeringRules = {
   "inburgering/plichtig-deel": "Het plichtige deel van de taakstelling is een breuk van hoogstens 1.",
   "inburgering/norm-jaar": "Een normbedrag dat een opsteller gebruikt, is er voor het jaar van zijn voorzieningen.",
   "inburgering/periode": "Een periode eindigt niet voor hij begint.",
+  "inburgering/logo": "Het logo dat een opsteller noemt, staat als klein bestand in zijn map.",
   "inburgering/werkt-uit": "Documenten werken elkaar niet in een kring uit.",
 } as const;
 
