@@ -39,6 +39,7 @@ const groups: Readonly<Record<string, string>> = {
   wet: "Wet",
   plicht: "Plichten van de site",
   planning: "Planning",
+  stukken: "Tussen stukken",
   volledig: "Volledigheid",
   structuur: "Structuur",
 };

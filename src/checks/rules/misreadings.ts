@@ -107,6 +107,13 @@ export const misreadings: readonly Misreading[] = [
     message:
       "De Z-route is klaar als de uren zijn gemaakt én het eindgesprek is gevoerd; het gesprek beslist niet over de inzet.",
   },
+  {
+    wet: "leerbaarheidstoets",
+    about: /\b(?:z-route|b1-route|onderwijsroute|zelfredzaamheidsroute|leerroutes?)\b/i,
+    says: /\b(?:voor|volgt|volgen|krijgt|krijgen|kiest|kiezen|alleen|altijd|wie|hoort|is)\b[^.]*\b(?:(?:on|niet[- ]|niet )?gealfabetiseerd\w*|analfabe\w*|anders?gealfabetiseerd\w*)\b|\b(?:(?:on|niet[- ]|niet )?gealfabetiseerd\w*|analfabe\w*)\b[^.]*\b(?:volgt|volgen|krijgt|krijgen|gaat|gaan|doet|doen|naar|in)\b/i,
+    unless: /\b(?:ook|kan|kunnen|eerst|alfabetisering|bepaalt niet|los van|ongeacht|zegt niets|geen|niet zonder)\b/i,
+    message: "De wet kiest een leerroute op wat iemand kan leren, en niet op of hij al kan lezen en schrijven.",
+  },
   // Intake, test and plan
   {
     wet: "leerbaarheidstoets",

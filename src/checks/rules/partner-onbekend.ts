@@ -4,7 +4,7 @@ import { placeIn } from "../text/text.ts";
 import { escaped } from "../text/words.ts";
 
 /** Makers of rules and figures are named in every document without being a partner. */
-const always = ["szw", "bzk", "ind", "cbs", "aef", "vng", "divosa", "raad-van-state", "stimulansz"];
+export const always = ["szw", "bzk", "ind", "cbs", "aef", "vng", "divosa", "raad-van-state", "stimulansz"];
 
 export const partnerOnbekend: Check<"structuur/partner-onbekend"> = {
   id: "structuur/partner-onbekend",

@@ -87,7 +87,7 @@ function isAge(before: string, after: string): boolean {
 }
 
 /** `256.856`, `1,78`, `34902`, `€ 5213,00`; undefined where dots and commas make no number. */
-function amountOf(digits: string): Decimal | undefined {
+export function amountOf(digits: string): Decimal | undefined {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return decimal(digits.replaceAll(".", "").replace(",", "."));
   if (/^\d+(?:,\d+)?$/.test(digits)) return decimal(digits.replace(",", "."));
   if (/^\d+\.\d+$/.test(digits)) return decimal(digits);

@@ -41,12 +41,14 @@ export function passagesOf(
     if (!open) return;
     const { kind, level, offset, words } = open;
     const own: Sentence[] = [];
+    const raw = file.text.slice(offset, offset + words.length);
     const passage: Passage = {
       kind,
       words,
+      raw,
       ...(level !== undefined && { level }),
       lawful: lawful(offset),
-      noted: kind === "noot" || /\[\^/.test(file.text.slice(offset, offset + words.length)),
+      noted: kind === "noot" || raw.includes("[^"),
       sentences: own,
       placeOf: (index) => file.place(offset + index),
     };

@@ -74,6 +74,7 @@ export function factTexts({ placeOf }: Dataset, gegevens: OpstellerGegevens): Te
     const passage: Passage = {
       kind: "gegeven",
       words,
+      raw: words,
       noted: true,
       sentences: own,
       placeOf: () => placeOf(owner, key),

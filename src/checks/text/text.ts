@@ -14,6 +14,8 @@ export const valueMark = "\ue000";
 export interface Passage {
   kind: PassageKind;
   words: string;
+  /** What the writer typed, with its markup and references; as long as `words`. */
+  raw: string;
   /** Level of a heading. */
   level?: number;
   /** Stands in what the template presents as law. */
@@ -45,6 +47,11 @@ export class Sentence {
   get tokens(): readonly Word[] {
     this.#tokens ??= wordsOf(this.words).map(knownWord);
     return this.#tokens;
+  }
+
+  /** What the writer typed, with its markup and references. */
+  get raw(): string {
+    return this.passage.raw.slice(this.start, this.start + this.words.length);
   }
 
   get hasDigit(): boolean {

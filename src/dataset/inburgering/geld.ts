@@ -146,6 +146,10 @@ export const voorzieningenLokaal = z
         z.strictObject({
           voorziening: reference("voorziening"),
           leerroute: reference("leerroute").optional(),
+          ook_voor: z
+            .array(reference("doelgroep"))
+            .optional()
+            .describe("Doelgroepen naast asielstatushouders voor wie deze regel ook geldt."),
           naam: sentence.optional(),
           norm: reference("norm").optional().describe("Normbedrag van het Rijk."),
           beschikbaar: z

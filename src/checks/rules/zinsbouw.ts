@@ -1,0 +1,97 @@
+import type { Found } from "../check.ts";
+import { sentenceCheck } from "../sentence-check.ts";
+import { retells } from "../text/retelling.ts";
+import { placeIn } from "../text/text.ts";
+
+interface Fault {
+  pattern: RegExp;
+  message: (found: string) => string;
+  /** Words elsewhere in the passage by which the sentence turns out to be whole. */
+  unless?: RegExp;
+}
+
+const preposition = "aan|bij|door|in|met|naar|om|op|tegen|tot|uit|van|voor";
+const modal = "zal|zullen|kan|kunnen|moet|moeten|mag|mogen|wil|willen";
+/** Plurals that council documents are about. */
+const plural =
+  "gemeenten|raden|colleges|inburgeraars|asielstatushouders|statushouders|gezinsmigranten|migranten|consulenten|integratieconsulenten|partners|partijen|aanbieders|taalaanbieders|organisaties|inwoners|vrijwilligers|werkgevers|kosten|middelen|afspraken|regels|taken|termijnen|leerroutes|voorzieningen|uren";
+const singularVerb =
+  "is|heeft|wordt|mag|kan|wil|zal|moet|krijgt|biedt|doet|gaat|volgt|werkt|betaalt|ontvangt|maakt|stelt|koopt|voert";
+
+/** Constructions that are broken whatever the words in them mean. */
+const faults: readonly Fault[] = [
+  {
+    pattern: /(?<!\p{L})(van|op|met|voor|en|of|te|aan|bij|door|naar|wordt|worden|de|een)\s+\1(?!\p{L})/giu,
+    message: (found) => `In ‘${found}’ staat een woord dubbel.`,
+  },
+  {
+    pattern: /(?<!\p{L})(?:de het|een (?:de|het))(?!\p{L})/giu,
+    message: (found) => `In ‘${found}’ staan twee lidwoorden achter elkaar.`,
+  },
+  {
+    pattern: new RegExp(`(?<=^\\P{L}*)de\\s+(?:${plural})\\s+(?:${singularVerb})(?!\\p{L})`, "giu"),
+    message: (found) => `In ‘${found}’ past het werkwoord niet bij het meervoud.`,
+  },
+  {
+    pattern:
+      /(?<=^\P{L}*)de\s+(?:gemeente|raad|gemeenteraad|inburgeraar|asielstatushouder|consulent|regio)\s+(?:hebben|worden|mogen|kunnen|willen|zullen|moeten|krijgen|gaan)(?!\p{L})/giu,
+    message: (found) => `In ‘${found}’ past het werkwoord niet bij het enkelvoud.`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${modal})\\s+(?:${preposition})\\s+(?:${preposition})(?!\\p{L})(?!\\s+en met)`,
+      "giu",
+    ),
+    message: (found) => `In ‘${found}’ ontbreekt een woord.`,
+    unless: /\btot (?:aan|in|op|en met)\b|\b(?:om|van|voor|door) te\b|\bop en\b/i,
+  },
+  {
+    pattern: /\bin combinatie\b(?!\s*(?:met|van|hiermee|daarmee|waarmee|\(|[,.;:]|$))/giu,
+    message: () => "Na ‘in combinatie’ ontbreekt ‘met’.",
+    unless: /\b(?:daarmee|hiermee|waarmee|er) in combinatie\b/i,
+  },
+  {
+    pattern: /\banderzijds\b/giu,
+    message: () => "‘Anderzijds’ staat er zonder ‘enerzijds’.",
+    unless: /\benerzijds\b/i,
+  },
+  {
+    pattern: /\benerzijds\b/giu,
+    message: () => "‘Enerzijds’ staat er zonder ‘anderzijds’.",
+    unless: /\banderzijds\b/i,
+  },
+  {
+    pattern: /\b(?:dusdanig|zodanig|dermate)\b(?!\s+(?:is|dat|als)\b)/giu,
+    message: (found) => `Na ‘${found}’ ontbreekt wat het gevolg is, met ‘dat’.`,
+    unless: /\bdat\b|\bals zodanig\b/i,
+  },
+  {
+    pattern: /\bniet alleen\b(?=[^.]*\b(?:en|of)\b)/giu,
+    message: () => "Na ‘niet alleen’ ontbreekt ‘maar ook’.",
+    unless: /\bmaar\b|\bniet alleen (?:in|op|voor|de|het|een|zijn|is|staan|komen|blijven|wonen|zitten)\b/i,
+  },
+  {
+    pattern: /\bzowel\b/giu,
+    message: () => "Na ‘zowel’ ontbreekt ‘als’.",
+    unless: /\bzowel\b[^.]*\b(?:als|en)\b/i,
+  },
+];
+
+export const zinsbouw = sentenceCheck({
+  id: "taal/zinsbouw",
+  severity: "waarschuwing",
+  title: "Een zin is heel: geen dubbel woord, geen half woordpaar, en een werkwoord dat bij het onderwerp past.",
+  basis: "Redactie: een kreupele zin is vaak een rest van knippen en plakken",
+  hint: "Lees de zin hardop en maak hem af.",
+  *judge(sentence): Iterable<Found> {
+    if (sentence.passage.kind === "kop" || sentence.passage.kind === "tabel" || retells(sentence)) return;
+    for (const { pattern, message, unless } of faults) {
+      for (const match of sentence.words.matchAll(pattern)) {
+        // A pair of words may span two sentences.
+        if (unless?.test(sentence.passage.words)) continue;
+        yield { place: placeIn(sentence, match.index), message: message(match[0]) };
+        return;
+      }
+    }
+  },
+});

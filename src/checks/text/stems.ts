@@ -1,0 +1,51 @@
+import { numberWord } from "./number-words.ts";
+import type { Sentence } from "./text.ts";
+import { wordMemo } from "./word-memo.ts";
+
+/** Words that say nothing about the matter of a sentence. */
+const empty = new Set(
+  (
+    "de het een en of in op van voor met naar bij uit aan tot over onder tussen tegen zonder door om te dat die dit deze " +
+    "er is zijn was waren wordt worden werd werden heeft hebben had kan kunnen mag mogen moet moeten zal zullen wil willen " +
+    "niet geen wel nooit ook nog al dan als maar want dus zo zij ze hij we wij hun haar hem wat wie waar welke elk elke ieder iedere alle " +
+    "dag dagen week weken maand maanden jaar jaren uur keer per januari februari maart april mei juni juli augustus september oktober november december " +
+    "euro procent fte circa ongeveer ruim bijna minimaal maximaal minstens hoogstens hiervoor daarvoor hierbij daarbij zelf af koopt kopen inkopen ingekocht inkoop neemt"
+  ).split(" "),
+);
+
+let count = 0;
+const numbers = new Map<string, number>();
+function numberOf(stem: string): number {
+  const known = numbers.get(stem);
+  if (known !== undefined) return known;
+  numbers.set(stem, ++count);
+  return count;
+}
+
+/** A number for what a word is about, the same for its plural and its other forms; 0 for an empty word or a number. */
+export const stemOf = wordMemo((word): number => {
+  const small = word.toLowerCase();
+  if (
+    empty.has(small) ||
+    numberWord(small) !== undefined ||
+    /^[\d\ue000]/.test(small) ||
+    (small.length < 3 && !/\p{Lu}/u.test(word))
+  )
+    return 0;
+  return numberOf(
+    small
+      .replace(/^(?:ge|ver|be)(?=\p{L}{5})/u, "")
+      .replace(/(?:eren|ingen|en|es|er|e|s|t|d)$/u, "")
+      .replace(/(.)\1/gu, "$1"),
+  );
+});
+
+/** What a sentence is about, each matter once, in order of its number. */
+export function mattersOf({ tokens }: Sentence): number[] {
+  const found = new Set<number>();
+  for (const token of tokens) {
+    const stem = stemOf(token);
+    if (stem !== 0) found.add(stem);
+  }
+  return [...found];
+}
