@@ -66,6 +66,7 @@ import { verlopenBeleid } from "./rules/verlopen-beleid.ts";
 import { vreemdeTekens } from "./rules/vreemde-tekens.ts";
 import { zinsbouw } from "./rules/zinsbouw.ts";
 import { zinslengte } from "./rules/zinslengte.ts";
+import { zonderBron } from "./rules/zonder-bron.ts";
 
 /** Every rule under its id; a rule that is left out does not compile. */
 export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
@@ -82,6 +83,7 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "cijfers/rekensom": rekensom,
   "cijfers/restant": restant,
   "cijfers/stelpost": stelpost,
+  "cijfers/zonder-bron": zonderBron,
   "tekst/aankondiging": aankondiging,
   "tekst/aantal-gemeenten": aantalGemeenten,
   "tekst/afkorting": afkorting,

@@ -13,6 +13,7 @@ export const checkIds = [
   "cijfers/rekensom",
   "cijfers/restant",
   "cijfers/stelpost",
+  "cijfers/zonder-bron",
   "tekst/aankondiging",
   "tekst/aantal-gemeenten",
   "tekst/afkorting",

@@ -4,29 +4,39 @@ import { parseDate } from "../calendar.ts";
 import { plainDate, sentence } from "../dataset/field.ts";
 import type { Files } from "../dataset/files.ts";
 import { DataMemory } from "../dataset/read-data.ts";
-import type { Diagnostic, Place } from "../diagnostic.ts";
+import type { Diagnostic, Place, Severity } from "../diagnostic.ts";
 import { didYouMean } from "../nearest.ts";
 import { formatDate } from "../notation.ts";
 import type { LineOf } from "./lines.ts";
 
 export const exceptionsFile = "data/uitzonderingen.yaml";
 
-export const exceptionsSchema = z
-  .strictObject({
-    uitzonderingen: z.array(
-      z.strictObject({
-        regel: sentence.describe("Id van de regel, zoals in docs/controles.md."),
-        bestand: sentence.describe("Bestand waarin de bevinding staat, vanaf de map van het project."),
-        waar: sentence
-          .optional()
-          .describe("Woorden uit de melding of uit de regel in het bestand; zonder gaat het om het hele bestand."),
-        reden: sentence.describe("Waarom de bevinding hier mag blijven staan."),
-        eigenaar: sentence.describe("Functie of team; geen persoonsnaam."),
-        tot: plainDate.describe("Laatste dag waarop de uitzondering geldt; daarna telt de bevinding weer."),
-      }),
-    ),
-  })
-  .describe("Bevindingen die met reden blijven staan, met eigenaar en einddatum.");
+/** One exception, with what may stand as the id of a rule. */
+const entrySchema = <Rule extends z.ZodType<string>>(rule: Rule) =>
+  z.strictObject({
+    regel: rule,
+    bestand: sentence.describe("Bestand waarin de bevinding staat, vanaf de map van het project."),
+    waar: sentence
+      .optional()
+      .describe("Woorden uit de melding of uit de regel in het bestand; zonder gaat het om het hele bestand."),
+    reden: sentence.describe("Waarom de bevinding hier mag blijven staan."),
+    eigenaar: sentence.describe("Functie of team; geen persoonsnaam."),
+    tot: plainDate.describe("Laatste dag waarop de uitzondering geldt; daarna telt de bevinding weer."),
+  });
+
+const fileSchema = <Rule extends z.ZodType<string>>(rule: Rule) =>
+  z
+    .strictObject({ uitzonderingen: z.array(entrySchema(rule)) })
+    .describe("Bevindingen die met reden blijven staan, met eigenaar en einddatum.");
+
+/** Any rule id: one that does not exist is told as such, and spoils no other exception. */
+const readable = fileSchema(sentence);
+const readableEntry = entrySchema(sentence);
+
+/** For an editor, which completes the ids of the rules. */
+export function exceptionsSchema(rules: readonly [string, ...string[]]) {
+  return fileSchema(z.enum(rules).describe("Id van de regel, zoals in docs/controles.md."));
+}
 
 export interface Exception {
   rule: string;
@@ -43,8 +53,13 @@ export function readExceptions(files: Files): { exceptions: Exception[]; diagnos
   const info = files.info(exceptionsFile);
   if (!info) return { exceptions: [], diagnostics: [] };
   const memory = new DataMemory();
-  const { value, diagnostics } = memory.read(files, info, exceptionsSchema);
-  const exceptions = (value?.uitzonderingen ?? []).flatMap((entry): Exception[] => {
+  const { raw, diagnostics } = memory.read(files, info, readable);
+  const listed = (raw as { uitzonderingen?: unknown } | undefined)?.uitzonderingen;
+  // One wrong exception is one mistake; the others still hold.
+  const entries = (Array.isArray(listed) ? listed : []).filter(
+    (entry): entry is z.infer<typeof readableEntry> => readableEntry.safeParse(entry).success,
+  );
+  const exceptions = entries.flatMap((entry): Exception[] => {
     const until = parseDate(entry.tot);
     if (!until) return [];
     const { regel: rule, bestand: file, waar: words, reden: reason, eigenaar: owner } = entry;
@@ -54,6 +69,9 @@ export function readExceptions(files: Files): { exceptions: Exception[]; diagnos
   });
   return { exceptions, diagnostics: [...diagnostics] };
 }
+
+/** Whether there is such a file in the project. */
+type Exists = (file: string) => boolean;
 
 /** A finding that may stand, with the exception that says why. */
 export interface Accepted {
@@ -67,7 +85,7 @@ export function applyExceptions(
   exceptions: readonly Exception[],
   known: readonly string[],
   today: PlainDate,
-  lineOf: LineOf,
+  { lineOf, exists }: { lineOf: LineOf; exists: Exists },
 ): { open: Diagnostic[]; accepted: Accepted[] } {
   const used = new Set<Exception>();
   const accepted: Accepted[] = [];
@@ -84,26 +102,41 @@ export function applyExceptions(
     if (exception) accepted.push({ finding, exception });
     return !exception;
   });
-  const about = exceptions.flatMap((exception) => judge(exception, used.has(exception), known, today));
+  const about = exceptions.flatMap((exception) => judge(exception, used.has(exception), known, today, exists));
   return { open: [...open, ...about], accepted };
 }
 
-function judge(exception: Exception, used: boolean, known: readonly string[], today: PlainDate): Diagnostic[] {
-  const warn = (message: string, hint: string): Diagnostic[] => [
-    { rule: "controle/uitzondering", severity: "waarschuwing", place: exception.place, message, hint },
+function judge(
+  exception: Exception,
+  used: boolean,
+  known: readonly string[],
+  today: PlainDate,
+  exists: Exists,
+): Diagnostic[] {
+  const tell = (severity: Severity, message: string, hint: string): Diagnostic[] => [
+    { rule: "controle/uitzondering", severity, place: exception.place, message, hint },
   ];
   if (!known.includes(exception.rule)) {
-    return warn(`Er is geen regel ‘${exception.rule}’.`, didYouMean(exception.rule, known));
+    return tell("fout", `Er is geen regel ‘${exception.rule}’.`, didYouMean(exception.rule, known));
   }
-  if (!used) {
-    return warn(
-      `Deze uitzondering op ‘${exception.rule}’ past op geen bevinding in ${exception.file}.`,
-      "Haal haar weg als de bevinding is opgelost, of verbeter ‘bestand’ of ‘waar’.",
+  if (used && exception.until >= today) return [];
+  if (used) {
+    return tell(
+      "waarschuwing",
+      `Deze uitzondering op ‘${exception.rule}’ gold tot en met ${formatDate(exception.until)}; de bevinding telt weer.`,
+      "Los de bevinding op, of geef opnieuw een reden en een einddatum.",
     );
   }
-  if (exception.until >= today) return [];
-  return warn(
-    `Deze uitzondering op ‘${exception.rule}’ gold tot en met ${formatDate(exception.until)}; de bevinding telt weer.`,
-    "Los de bevinding op, of geef opnieuw een reden en een einddatum.",
+  if (!exists(exception.file)) {
+    return tell(
+      "fout",
+      `Deze uitzondering op ‘${exception.rule}’ noemt een bestand dat er niet is: ${exception.file}.`,
+      "Schrijf het pad vanaf de map van het project, bijvoorbeeld content/hbel/beleidskader/geld.md.",
+    );
+  }
+  return tell(
+    "waarschuwing",
+    `Deze uitzondering op ‘${exception.rule}’ past op geen bevinding in ${exception.file}.`,
+    "Haal haar weg als de bevinding is opgelost, of verbeter ‘bestand’ of ‘waar’.",
   );
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { editorFiles } from "../dataset/inburgering/json-schemas.ts";
+import { editorFiles } from "../checks/editor-files.ts";
 
 // `npm run schemas`: writes the JSON Schemas and the editor settings that go with them.
 const root = join(import.meta.dirname, "../..");

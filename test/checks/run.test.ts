@@ -46,6 +46,26 @@ describe("controle van een publicatie", () => {
   });
 });
 
+describe("een groot stuk", () => {
+  it("van 500 bladzijden is in een paar tellen gehouden tegen alle regels, tot de laatste regel", () => {
+    const page = Array.from(
+      { length: 40 },
+      (_, index) => `De consulent bespreekt met elke inburgeraar punt ${index} van het plan en de les.\n\n`,
+    ).join("");
+    const chapters = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`content/proef/beleidskader/h${index}.md`, page.repeat(50)]),
+    );
+    const { publication, files } = publicationOf({ ...chapters, [text]: `${page}De statushouder krijgt hulp.\n` });
+    const before = process.cpuUsage();
+    const found = checkPublication(publication, files, today).diagnostics;
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(15);
+    expect(found).toContainEqual(
+      expect.objectContaining({ rule: "tekst/verboden-woord", place: { file: text, line: 81, column: 4 } }),
+    );
+  });
+});
+
 describe("een uitzondering", () => {
   it("laat een bevinding met reden staan", () => {
     expect(told(exception(whole))).toEqual([]);
@@ -71,6 +91,37 @@ describe("een uitzondering", () => {
       `tekst/verboden-woord ${text}:1`,
       "controle/uitzondering data/uitzonderingen.yaml:2",
     ]);
+  });
+
+  it("noemt een bestand dat bestaat", () => {
+    const { publication, files } = publicationOf(exception(whole.replace("visie.md", "visei.md")));
+    const found = checkPublication(publication, files, today).diagnostics.filter(({ severity }) => severity === "fout");
+    expect(found.map(({ message }) => message)).toEqual([
+      "Deze uitzondering op ‘tekst/verboden-woord’ noemt een bestand dat er niet is: content/proef/beleidskader/visei.md.",
+    ]);
+  });
+
+  it("bederft met haar fout geen andere uitzondering", () => {
+    const fixture = exception(whole);
+    const broken = `${fixture["data/uitzonderingen.yaml"]}  - regel: tekst/notatie\n    bestand: ${text}\n    tot: ooit\n`;
+    const found = told({ ...fixture, "data/uitzonderingen.yaml": broken });
+    expect(found).toEqual([
+      "gegevens/ontbrekende-sleutel data/uitzonderingen.yaml:7",
+      "gegevens/ontbrekende-sleutel data/uitzonderingen.yaml:7",
+      "gegevens/vorm data/uitzonderingen.yaml:9",
+    ]);
+  });
+
+  it("met een regel die niet bestaat, is een fout met wat bedoeld kan zijn", () => {
+    const { publication, files } = publicationOf(exception(whole.replace("verboden-woord", "verboden-wort")));
+    const found = checkPublication(publication, files, today).diagnostics.find(
+      ({ rule }) => rule === "controle/uitzondering",
+    );
+    expect(found).toMatchObject({
+      severity: "fout",
+      message: "Er is geen regel ‘tekst/verboden-wort’.",
+      hint: "Bedoelde u ‘tekst/verboden-woord’?",
+    });
   });
 
   it("heeft een reden, een eigenaar en een datum", () => {

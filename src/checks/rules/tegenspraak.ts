@@ -52,39 +52,48 @@ function* compare(
   author: Author,
   subject: Subject,
 ): Generator<Found> {
+  const byMatter = indexOf(earlier);
+  for (const [position, one] of later.entries()) {
+    const own = new Set(one.matters);
+    const seen = new Set<number>();
+    for (const index of candidates(one, byMatter)) {
+      // Within one document each pair is compared once.
+      if (seen.has(index) || (later === earlier && index >= position)) continue;
+      seen.add(index);
+      const other = earlier[index] as Statement;
+      const both = other.matters.filter((matter) => own.has(matter)).length;
+      const alike = both / (one.matters.length + other.matters.length - both);
+      if (both < 3 || alike < enough || one.sentence.words === other.sentence.words) continue;
+      const found = contradiction(one, other, alike, author, subject);
+      if (!found) continue;
+      yield found;
+      break;
+    }
+  }
+}
+
+/** A matter that stands everywhere tells no two sentences together. */
+const everywhere = 60;
+
+function indexOf(statements: readonly Statement[]): Map<number, number[]> {
   const byMatter = new Map<number, number[]>();
-  for (const [index, { matters }] of earlier.entries()) {
+  for (const [index, { matters }] of statements.entries()) {
     for (const matter of matters) {
       const known = byMatter.get(matter);
       if (known) known.push(index);
       else byMatter.set(matter, [index]);
     }
   }
-  const shared = new Uint16Array(earlier.length);
-  for (const [position, one] of later.entries()) {
-    const touched: number[] = [];
-    for (const matter of one.matters) {
-      for (const index of byMatter.get(matter) ?? []) {
-        if (shared[index] === 0) touched.push(index);
-        shared[index] = (shared[index] as number) + 1;
-      }
-    }
-    let reported = false;
-    for (const index of touched) {
-      const other = earlier[index] as Statement;
-      const both = shared[index] as number;
-      shared[index] = 0;
-      const alike = both / (one.matters.length + other.matters.length - both);
-      // Within one document each pair is compared once.
-      if (later === earlier && index >= position) continue;
-      if (reported || both < 3 || alike < enough || one.sentence.words === other.sentence.words) continue;
-      const found = contradiction(one, other, alike, author, subject);
-      if (found) {
-        reported = true;
-        yield found;
-      }
-    }
-  }
+  return byMatter;
+}
+
+/** Sentences that share one of the three rarest matters of this one. */
+function* candidates({ matters }: Statement, byMatter: ReadonlyMap<number, readonly number[]>): Generator<number> {
+  const found = matters.flatMap((matter) => {
+    const places = byMatter.get(matter);
+    return places && places.length <= everywhere ? [places] : [];
+  });
+  for (const places of found.sort((a, b) => a.length - b.length).slice(0, 3)) yield* places;
 }
 
 function contradiction(

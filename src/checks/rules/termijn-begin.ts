@@ -22,8 +22,9 @@ export const termijnBegin = sentenceCheck({
   *judge(sentence): Iterable<Found> {
     if (sentence.passage.kind === "kop" || retells(sentence) || start.test(sentence.words)) return;
     for (const match of sentence.words.matchAll(deadline)) {
-      const next = sentence.text.sentences[sentence.text.sentences.indexOf(sentence) + 1];
-      if (next && next.passage === sentence.passage && /\b(?:termijn|begint|loopt|vanaf)\b/i.test(next.words)) continue;
+      const { sentences } = sentence.passage;
+      const next = sentences[sentences.indexOf(sentence) + 1];
+      if (next && /\b(?:termijn|begint|loopt|vanaf)\b/i.test(next.words)) continue;
       yield {
         place: placeIn(sentence, match.index),
         message: `Vanaf wanneer ‘${match[0]}’ loopt, staat er niet bij.`,

@@ -121,5 +121,5 @@ export function valuesIn(sentence: Sentence, context: Context): Value[] {
 
 /** Whether a sentence denies what it says. */
 export function denies({ words }: Sentence): RegExpExecArray | null {
-  return /\b(?:niet|geen|nooit)\b/i.exec(words);
+  return /\b(?:niet|niets|geen|nooit|niemand|nergens)\b/i.exec(words);
 }

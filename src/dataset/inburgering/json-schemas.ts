@@ -1,7 +1,7 @@
 import { z } from "zod";
 import * as bestanden from "./bestanden.ts";
 
-interface SchemaFile {
+export interface SchemaFile {
   /** Name in data/schemas/. */
   name: string;
   schema: z.ZodType;
@@ -11,10 +11,11 @@ interface SchemaFile {
 
 /**
  * What an editor needs to complete and check the YAML while it is typed, by path in the project: a JSON Schema for
- * each kind of file, and the settings that tell Visual Studio Code which is for which.
+ * each kind of file, and the settings that tell Visual Studio Code which is for which. `others` are files of a floor
+ * higher that stand in data/ too.
  */
-export function editorFiles(): Map<string, string> {
-  const schemas = schemaFiles();
+export function editorFiles(others: readonly SchemaFile[] = []): Map<string, string> {
+  const schemas = [...schemaFiles(), ...others];
   const texts = schemas.map(
     ({ name, schema }) => [`data/schemas/${name}`, jsonText(z.toJSONSchema(schema, { target: "draft-7" }))] as const,
   );
