@@ -1,21 +1,20 @@
 import { dutchOrder } from "../notation.ts";
 import type { Figure, Source } from "./figure.ts";
 
-/**
- * The sources that figures rest on: their own, or those of the typed values at the bottom of their formulas. Figures of
- * one table share most of their operands, so all of them are walked at once.
- */
+/** Figures share most of their operands, so what each rests on is found once. */
+const known = new WeakMap<Figure, readonly Source[]>();
+
+function sourcesOf(figure: Figure): readonly Source[] {
+  const { operands, source } = figure;
+  if (operands.length === 0) return source ? [source] : [];
+  const found = known.get(figure) ?? [...new Set(operands.flatMap(sourcesOf))];
+  known.set(figure, found);
+  return found;
+}
+
+/** The sources that figures rest on: their own, or those of the typed values at the bottom of their formulas. */
 export function sourcesOfFigures(figures: readonly Figure[]): Source[] {
-  const sources: Source[] = [];
-  const seen = new Set<Figure>();
-  const visit = (figure: Figure): void => {
-    if (seen.has(figure)) return;
-    seen.add(figure);
-    if (figure.operands.length === 0 && figure.source) sources.push(figure.source);
-    figure.operands.forEach(visit);
-  };
-  figures.forEach(visit);
-  return sources;
+  return [...new Set(figures.flatMap(sourcesOf))];
 }
 
 /** `paragraaf 1.6 en hoofdstuk 2` is two places, `paragraaf 1.3 en 1.8` stays one. */
@@ -32,7 +31,7 @@ export function mergeSources(sources: Iterable<Source>): Source[] {
     merged.set(source.id, entry);
   }
   return [...merged.values()].map(({ source, places }) => {
-    const at = [...places].sort(dutchOrder).join("; ");
+    const at = (places.size > 1 ? [...places].sort(dutchOrder) : [...places]).join("; ");
     const { at: _, ...whole } = source;
     return at ? { ...whole, at } : whole;
   });
