@@ -84,6 +84,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
       notes: chapter.notes,
       tables: chapter.tables as ReadonlyMap<string, NumberedTable>,
       figures: chapter.figures,
+      tellsOrigin: chapter.tellsOrigin,
       law: chapter.law,
     }),
   );

@@ -53,6 +53,8 @@ export interface Section {
   tables: ReadonlyMap<string, NumberedTable>;
   /** Ids of the figures that text and tables of this section show. */
   figures: ReadonlySet<string>;
+  /** Here stands of each figure of the document where it comes from. */
+  tellsOrigin: boolean;
   /** The law facts that this section cites, as they were known on the document's date, by their id. */
   law: ReadonlyMap<string, LawFact>;
 }

@@ -39,7 +39,18 @@ function deviationJson(figure: Figure, { deviation }: Explained): CijferJson["br
   });
 }
 
-function figureJson(figure: Figure, uses?: readonly GebruikJson[]): CijferJson {
+/** Pages go by author, so the figures of one author at a time are kept; those of a thousand would not fit. */
+let kept: { of?: FigureGraph; figures: Map<string, CijferJson> } = { figures: new Map() };
+
+/** One figure of an author with its explanation. */
+function figureOf(graph: FigureGraph, id: string): CijferJson {
+  if (kept.of !== graph) kept = { of: graph, figures: new Map() };
+  const known = kept.figures.get(id) ?? figureJson(graph.get(id));
+  kept.figures.set(id, known);
+  return known;
+}
+
+function figureJson(figure: Figure): CijferJson {
   const explained = explain(figure);
   const isNumber = figure.kind === "number";
   return known({
@@ -59,7 +70,6 @@ function figureJson(figure: Figure, uses?: readonly GebruikJson[]): CijferJson {
     bron_vermeldt: deviationJson(figure, explained),
     opmerking: explained.remark,
     bronnen: mergeSources(sourcesOfFigures([figure])).map(sourceJson),
-    gebruikt_in: uses && [...uses],
     gegeven_in: figure.place ? { bestand: figure.place.file, regel: figure.place.line } : undefined,
   });
 }
@@ -73,7 +83,10 @@ export function figuresToJson(
   graph: FigureGraph,
   uses: ReadonlyMap<string, readonly GebruikJson[]>,
 ): CijfersJson {
-  return { ...head, cijfers: graph.ids().map((id) => figureJson(graph.get(id), uses.get(id) ?? [])) };
+  return {
+    ...head,
+    cijfers: graph.ids().map((id) => ({ ...figureOf(graph, id), gebruikt_in: [...(uses.get(id) ?? [])] })),
+  };
 }
 
 /**
@@ -91,7 +104,7 @@ export function usedFiguresToJson(head: RegisterHead, graph: FigureGraph, used: 
   }
   const cijfers = graph.ids().flatMap((id) => {
     if (!needed.has(id)) return [];
-    const { gegeven_in: _, ...cijfer } = figureJson(graph.get(id));
+    const { gegeven_in: _, ...cijfer } = figureOf(graph, id);
     return [cijfer];
   });
   return { ...head, cijfers };

@@ -7,6 +7,7 @@ import type { Attachment } from "../pdf/finish/attachments.ts";
 import type { Table } from "../tables/table.ts";
 import { documentAddress } from "./addresses.ts";
 import { attachmentName } from "./attachment-name.ts";
+import { shownFigures } from "./mentions.ts";
 import { registerHead } from "./register.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -18,11 +19,8 @@ const json = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, undef
  * itself. Nothing of the author's other documents, so that a fact which is used there alone leaves this PDF as it is.
  */
 export function documentAttachments(rendering: Rendering, dataset: Dataset): Attachment[] {
-  const { document, opsteller } = rendering;
-  const figures = [...document.briefFigures, ...document.sections.flatMap((section) => [...section.figures])];
-  const keyFigures = rendering.gegevens.kerncijfers.flatMap(
-    ({ cijfer }) => opsteller.figures.resolve(cijfer, rendering.gegevens.jaar) ?? [],
-  );
+  const { document, gegevens, opsteller } = rendering;
+  const figures = shownFigures(document, gegevens, opsteller.figures);
   const tables = numberedTables(rendering);
   return [
     ...tables.map(
@@ -39,7 +37,7 @@ export function documentAttachments(rendering: Rendering, dataset: Dataset): Att
       mime: "application/json",
       description: "De cijfers van dit stuk, met berekening, bron en status",
       relationship: "Source",
-      bytes: json(usedFiguresToJson(registerHead(opsteller), opsteller.figures, [...figures, ...keyFigures])),
+      bytes: json(usedFiguresToJson(registerHead(opsteller), opsteller.figures, figures)),
     },
     {
       name: "metagegevens.json",

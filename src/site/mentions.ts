@@ -9,12 +9,23 @@ import { documentAddress } from "./addresses.ts";
 export type Mentions = Map<string, GebruikJson[]>;
 
 /** Ids of the figures above ‘In het kort’ and in it. */
-export function briefFigures(
+function briefFigures(
   { briefFigures: inText }: CouncilDocument,
   { kerncijfers, jaar }: DocumentGegevens,
   figures: FigureGraph,
-): ReadonlySet<string> {
+): Set<string> {
   return new Set([...kerncijfers.flatMap(({ cijfer }) => figures.resolve(cijfer, jaar) ?? []), ...inText]);
+}
+
+/** Ids of all figures that a document shows: in its opening, its text and its tables. */
+export function shownFigures(
+  document: CouncilDocument,
+  gegevens: DocumentGegevens,
+  figures: FigureGraph,
+): ReadonlySet<string> {
+  const shown = briefFigures(document, gegevens, figures);
+  for (const section of document.sections) for (const id of section.figures) shown.add(id);
+  return shown;
 }
 
 /** Adds where the figures of one document stand: in its opening, in its tables by their number, else in the text of a chapter. */

@@ -39,6 +39,8 @@ export class Chapter {
   readonly references: Extract<Step, { kind: "verwijzing" }>[] = [];
   /** Required parts in this chapter, and whether something of this opsteller stands in them. */
   readonly parts = new Map<string, boolean>();
+  /** The template tells here of each figure where it comes from. */
+  tellsOrigin = false;
   words = 0;
   readonly #input: DocumentInput;
   readonly #numbering: Numbering;
@@ -151,6 +153,9 @@ export class Chapter {
         break;
       case "verwijzing":
         this.references.push(step);
+        break;
+      case "herkomst":
+        this.tellsOrigin = true;
         break;
       case "begrip":
         if (!terms.has(step.id)) this.diagnostics.push(unknownTerm(this.#input, step.id, step.place));

@@ -12,6 +12,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, boolean
   Onderdeel: { id: true },
   Verwijzing: { sectie: false, tabel: false },
   Begrip: { id: true },
+  Herkomst: {},
 };
 
 /** Components of which exactly one of the attributes must be there. */

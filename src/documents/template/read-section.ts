@@ -144,6 +144,8 @@ class SectionReader {
         return [{ kind: "tekst", id: text("id"), content, place }];
       case "Onderdeel":
         return [{ kind: "onderdeel", id: text("id"), content, place }];
+      case "Herkomst":
+        return [{ kind: "herkomst", place }];
       case "Begrip":
         return [{ kind: "begrip", id: text("id"), place }, ...content];
       case "Wettelijk":

@@ -19,6 +19,7 @@ export type Step =
   | { kind: "wettelijk"; feiten: readonly string[]; content: readonly Step[]; place: Place }
   | { kind: "verwijzing"; to: "sectie" | "tabel"; id: string; place: Place }
   | { kind: "begrip"; id: string; place: Place }
+  | { kind: "herkomst"; place: Place }
   | { kind: "veld"; name: string; place: Place };
 
 export interface TemplateSection {

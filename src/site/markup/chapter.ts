@@ -3,6 +3,7 @@ import { isLandscape } from "../print-pages.ts";
 import type { Rendering } from "../rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { notesHtml } from "./notes.ts";
+import { tableOriginHtml } from "./origins.ts";
 import { permalink } from "./permalinks.ts";
 import { tableHtml } from "./table.ts";
 import { componentHtml } from "./template-components.ts";
@@ -30,12 +31,13 @@ export function chapterHtml(rendering: Rendering, section: Section, template: re
 }
 
 /** On paper the wide tables of a chapter lie on pages of their own, between its text and its notes. */
-function wideTablesHtml({ opsteller }: Rendering, { tables }: Section): string {
+function wideTablesHtml(rendering: Rendering, { tables }: Section): string {
+  const opsteller = rendering.opsteller.id;
   return [...tables.values()]
     .filter(({ table }) => table.wide)
-    .map(
-      (numbered) =>
-        `<div class="liggend">${tableHtml({ ...numbered, opsteller: opsteller.id, edition: "print" })}</div>`,
-    )
+    .map((numbered) => {
+      const origin = tableOriginHtml(rendering, numbered.table);
+      return `<div class="liggend">${tableHtml({ ...numbered, opsteller, edition: "print", origin })}</div>`;
+    })
     .join("");
 }

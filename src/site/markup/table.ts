@@ -18,6 +18,8 @@ export interface ShownTable {
   anchor: string;
   /** Number in the document. */
   number?: number;
+  /** On paper: where it is told how its figures came about, as HTML. */
+  origin?: string;
 }
 
 /** What is the same wherever a table stands: everything but its number and anchor. */
@@ -36,7 +38,7 @@ const [broadStep, broadest] = [4, 96];
 /** An author's documents and register show the same tables; each is worked out once for as long as it is kept. */
 const bodies: Record<Edition, WeakMap<Table, Body>> = { web: new WeakMap(), print: new WeakMap() };
 
-export function tableHtml({ table, opsteller, edition, anchor, number }: ShownTable): string {
+export function tableHtml({ table, opsteller, edition, anchor, number, origin }: ShownTable): string {
   const body = bodies[edition].get(table) ?? bodyOf(table, opsteller, edition);
   bodies[edition].set(table, body);
   const { rows, broad, isShort } = body;
@@ -49,7 +51,7 @@ export function tableHtml({ table, opsteller, edition, anchor, number }: ShownTa
   return (
     `<div class="${names}" id="${anchor}"><div class="tabel__rol${broad ? ` tabel__rol--breed breed-${broad}` : ""}"${frame}>` +
     `<table class="utrecht-table utrecht-table--html-table">${caption}${rows}</table></div>` +
-    `<div class="tabelvoet">${remarksHtml(table, edition)}${edition === "print" ? "" : downloadsHtml(table, opsteller, name)}</div></div>`
+    `<div class="tabelvoet">${remarksHtml(table, edition, origin)}${edition === "print" ? "" : downloadsHtml(table, opsteller, name)}</div></div>`
   );
 }
 
@@ -78,12 +80,12 @@ function bodyOf(original: Table, opsteller: string, edition: Edition): Body {
   };
 }
 
-/** On paper also where the data of the table are. */
-function remarksHtml(table: Table, edition: Edition): string {
+/** On paper also where the data of the table are, and where its figures come from. */
+function remarksHtml(table: Table, edition: Edition, origin?: string): string {
   const data = edition === "print" ? [`Gegevens: bijlage ${attachmentName(table)} in deze PDF.`] : [];
-  const remarks = [...table.notes, ...data];
+  const remarks = [...[...table.notes, ...data].map(escapeHtml), ...(origin ? [origin] : [])];
   if (remarks.length === 0) return "";
-  return `<div class="tabelvoet__tekst">${remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`).join("")}</div>`;
+  return `<div class="tabelvoet__tekst">${remarks.map((remark) => `<p>${remark}</p>`).join("")}</div>`;
 }
 
 function downloadsHtml(table: Table, opsteller: string, name: string): string {

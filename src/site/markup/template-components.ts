@@ -9,6 +9,7 @@ import type { Rendering } from "../rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { iconHtml } from "./icon.ts";
 import { layerHtml } from "./layer.ts";
+import { originsHtml, tableOriginHtml } from "./origins.ts";
 import { permalink, withPermalinks } from "./permalinks.ts";
 import { tableHtml } from "./table.ts";
 import type { TemplateComponent } from "./template-parts.ts";
@@ -41,6 +42,7 @@ const components: Readonly<Record<string, ComponentHtml>> = {
     const figureId = opsteller.figures.resolve(id, gegevens.jaar);
     return figureId ? figureHtml(opsteller.figures.get(figureId), opsteller.id, edition, kaal !== undefined) : "";
   },
+  Herkomst: (_, __, { rendering }) => originsHtml(rendering),
   Onderdeel: ({ id = "" }, content, { rendering }) => content() + unknownHtml(rendering, id),
   Raming: ({ zekerheid }, content) => layerHtml("raming", zekerheid && `Zekerheid: ${zekerheid}`, content()),
   Tabel: ({ id = "" }, _, { rendering, section }) => {
@@ -52,7 +54,8 @@ const components: Readonly<Record<string, ComponentHtml>> = {
     if (edition === "print" && table.wide && !isLandscape(section)) {
       return `<p class="tabelelders"><a href="#${anchor}">Tabel ${number}</a> ligt op bladzijde <span data-doel="${anchor}"></span>.</p>`;
     }
-    return tableHtml({ ...numbered, opsteller: opsteller.id, edition });
+    const origin = edition === "print" ? tableOriginHtml(rendering, table) : "";
+    return tableHtml({ ...numbered, opsteller: opsteller.id, edition, origin });
   },
   Tekst: ({ id = "" }, content, { rendering, section }) => {
     const prose = section.prose.get(id);

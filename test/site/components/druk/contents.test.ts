@@ -22,6 +22,7 @@ function chapter(number: number, title: string, ...parts: string[]): Section {
     notes: [],
     tables: new Map(),
     figures: new Set(),
+    tellsOrigin: false,
     law: new Map(),
   };
 }
