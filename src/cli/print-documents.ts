@@ -16,6 +16,8 @@ export interface PrintableDocument {
   /** Path of the PDF below the site. */
   pdf: string;
   information: Information;
+  /** Most pages that it may have, and the text to shorten when it has more. */
+  limit?: { pages: number; text: string };
   /** Files to go into the PDF: the tables as CSV, the figures as JSON. Made when asked for: those of a thousand documents would not fit. */
   attachments?: () => readonly Attachment[];
 }
@@ -82,8 +84,16 @@ export async function printDocuments(
       await server.close();
     }
   }
-  return { printed: waiting.size - failures.size, pages, failures };
+  const printed = waiting.size - failures.size;
+  for (const { address, limit } of documents) {
+    const count = pages.get(address) ?? 0;
+    if (limit && count > limit.pages) failures.set(address, tooLong(count, limit.pages, limit.text));
+  }
+  return { printed, pages, failures };
 }
+
+const tooLong = (count: number, most: number, text: string): string =>
+  `zij telt ${count} bladzijden en er passen er ${most}. Maak de tekst in ${text} korter`;
 
 /** The style sheets and scripts that a page names; their names alone would not tell that a font in them changed. */
 function loadedFiles(site: string, html: string, known: Map<string, Uint8Array>): Uint8Array[] {

@@ -9,7 +9,7 @@ const opsteller = z.strictObject({
 /** What a PDF carries about itself: metagegevens.json. */
 export const stuk = z
   .strictObject({
-    adres: z.url().describe("Blijvend adres van het stuk op de website."),
+    adres: z.string().describe("Blijvend adres van het stuk; zonder domein als de website nog geen adres heeft."),
     titel: z.string(),
     ondertitel: z.string().optional(),
     samenvatting: z.string().describe("Eén zin onder de titel."),

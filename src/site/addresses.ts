@@ -5,6 +5,9 @@ export const chapterAddress = (opsteller: string, document: string, chapter: str
   `/${opsteller}/${document}/${chapter}/`;
 export const pdfAddress = (opsteller: string, document: string) =>
   `/${opsteller}/${document}/${opsteller}-${document}.pdf`;
+/** The summary of a document on two pages. */
+export const summaryPdfAddress = (opsteller: string, document: string) =>
+  `/${opsteller}/${document}/${opsteller}-${document}-samenvatting.pdf`;
 export const figuresAddress = (opsteller: string) => `/${opsteller}/cijfers/`;
 export const figureAddress = (opsteller: string, figure: string) => `/${opsteller}/cijfers/#${figure}`;
 export const figuresFileAddress = (opsteller: string) => `/${opsteller}/cijfers.json`;

@@ -1,12 +1,15 @@
 import type { Dataset } from "../dataset/inburgering/dataset.ts";
+import type { NumberedTable, Section } from "../documents/document.ts";
 import { tableToCsv } from "../exports/csv.ts";
 import type { StukJson } from "../exports/document-schema.ts";
 import { usedFiguresToJson } from "../exports/figures-json.ts";
 import { formatList } from "../notation.ts";
 import type { Attachment } from "../pdf/finish/attachments.ts";
 import type { Table } from "../tables/table.ts";
+import { tableFigures } from "../tables/table-figures.ts";
 import { documentAddress } from "./addresses.ts";
 import { attachmentName } from "./attachment-name.ts";
+import { inFull } from "./describe-document.ts";
 import { shownFigures } from "./mentions.ts";
 import { registerHead } from "./register.ts";
 import type { Rendering } from "./rendering.ts";
@@ -21,7 +24,29 @@ const json = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, undef
 export function documentAttachments(rendering: Rendering, dataset: Dataset): Attachment[] {
   const { document, gegevens, opsteller } = rendering;
   const figures = shownFigures(document, gegevens, opsteller.figures);
-  const tables = numberedTables(rendering);
+  return attachments(rendering, dataset, numberedTables(document.sections), figures);
+}
+
+/** The same for the summary of a document: the whole of each table that it shows a part of. */
+export function summaryAttachments(
+  rendering: Rendering,
+  dataset: Dataset,
+  shown: readonly NumberedTable[],
+): Attachment[] {
+  const tables = shown.map(({ table, number }) => ({ table, numbers: [number] }));
+  const { document, gegevens, opsteller } = rendering;
+  const opening = shownFigures({ ...document, sections: [] }, gegevens, opsteller.figures);
+  const figures = [...opening, ...shown.flatMap(({ table }) => tableFigures(table).map(({ id }) => id))];
+  return attachments(rendering, dataset, tables, figures);
+}
+
+function attachments(
+  rendering: Rendering,
+  dataset: Dataset,
+  tables: readonly Numbered[],
+  figures: Iterable<string>,
+): Attachment[] {
+  const { document, opsteller } = rendering;
   return [
     ...tables.map(
       ({ table, numbers }): Attachment => ({
@@ -44,7 +69,7 @@ export function documentAttachments(rendering: Rendering, dataset: Dataset): Att
       mime: "application/json",
       description: "Wat dit stuk is: titel, opsteller, status, versie, bronnen en tabellen",
       relationship: "Supplement",
-      bytes: json(aboutDocument(rendering, dataset, tables)),
+      bytes: json(aboutDocument(rendering, dataset, numberedTables(document.sections))),
     },
   ];
 }
@@ -55,9 +80,9 @@ interface Numbered {
   numbers: number[];
 }
 
-function numberedTables({ document }: Rendering): Numbered[] {
+function numberedTables(sections: readonly Section[]): Numbered[] {
   const found = new Map<string, Numbered>();
-  for (const { tables } of document.sections) {
+  for (const { tables } of sections) {
     for (const { table, number } of tables.values()) {
       const known = found.get(table.id);
       if (known) known.numbers.push(number);
@@ -76,7 +101,7 @@ function aboutDocument(
   const gemeenten = new Map(landelijk.gemeenten.map(({ id, naam }) => [id, naam]));
   const bronnen = new Map(landelijk.bronnen.map(({ id, titel }) => [id, titel]));
   return {
-    adres: `${landelijk.site.adres}${documentAddress(opsteller.id, document.id)}`,
+    adres: inFull(documentAddress(opsteller.id, document.id), landelijk.site.adres),
     titel: gegevens.titel,
     ...(gegevens.ondertitel ? { ondertitel: gegevens.ondertitel } : {}),
     samenvatting: gegevens.lead,

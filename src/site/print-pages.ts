@@ -20,6 +20,15 @@ const allPages = `@page{size:A4;margin:22mm 22mm 20mm 30mm;
 @page liggend{size:A4 landscape;margin:22mm 24mm 20mm}
 @page omslag{margin:0;@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`;
 
+/** The two pages of a summary: no binding, and the foot says what it is. */
+export function summaryPageRules({ gegevens, opsteller }: Rendering): string {
+  const { name } = documentStatuses[gegevens.status];
+  const title = `Samenvatting van ${gegevens.titel}, ${opsteller.gegevens.opsteller.korte_naam}. ${name}, versie ${gegevens.versie}`;
+  return `@page{size:A4;margin:14mm 20mm 16mm;
+@bottom-left{content:${cssString(title)};width:150mm;font:400 8.5pt ${sans};color:#50595e}
+@bottom-right{content:counter(page) " van " counter(pages);font:400 8.5pt ${sans};color:#1a2125}}`;
+}
+
 /**
  * The pages of one document, with its head. Rules for all pages come first and in the same sheet: Chromium lets a later
  * rule win, also from one for a named page.

@@ -21,6 +21,8 @@ export interface Publication {
   /** Document types in the order of the chain. */
   templates: readonly Template[];
   /** @throws RangeError when there is none */
+  templateOf(type: string): Template;
+  /** @throws RangeError when there is none */
   opsteller(id: string): PublishedOpsteller;
   /** The chain of documents for one author, with what is not made yet. */
   chainOf(opsteller: PublishedOpsteller): ChainStep[];
@@ -66,6 +68,11 @@ export function loadPublication(root: string): Outcome<Publication> {
     dataset,
     opstellers,
     templates: inOrder,
+    templateOf(type) {
+      const found = templates.find(({ id }) => id === type);
+      if (!found) throw new RangeError(`there is no document type ${type}`);
+      return found;
+    },
     opsteller(id) {
       const found = byId.get(id);
       if (!found) throw new RangeError(`there is no author ${id}`);

@@ -35,8 +35,8 @@ const pdf = (path: string): Buffer => readFileSync(join(project.root, "dist", pa
 // One after the other: each step builds on the site that the step before left.
 test("een build maakt de website en alle PDF’s, vertelt hoever hij is, en publiceert geen drukpagina’s", async () => {
   const { code, said } = await build();
-  expect(said).toMatch(/PDF’s: 5 van 5/);
-  expect(said).toMatch(/PDF’s klaar: 5 gedrukt, 0 ongewijzigd, \d+ bladzijden samen/);
+  expect(said).toMatch(/PDF’s: 10 van 10/);
+  expect(said).toMatch(/PDF’s klaar: 10 gedrukt, 0 ongewijzigd, \d+ bladzijden samen/);
   expect(code).toBe(0);
   expect(existsSync(join(project.root, "dist/druk"))).toBe(false);
   expect(pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf").subarray(0, 8).toString()).toBe("%PDF-1.7");
@@ -82,11 +82,25 @@ test("na één gewijzigd feit worden alleen de stukken gedrukt die het gebruiken
     project.write(moved, `# Nagelezen.\n\n${project.read(moved)}`);
   const before = pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf");
   const { code, said } = await build();
-  expect(said).toMatch(/PDF’s klaar: 1 gedrukt, 4 ongewijzigd/);
+  expect(said).toMatch(/PDF’s klaar: 1 gedrukt, 9 ongewijzigd/);
   expect(code).toBe(0);
   expect(pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf").equals(before)).toBe(true);
   // What the killed build had left is cleared away.
   expect(readdirSync(".raadzaam")).not.toContain(`bouw-${killed}`);
+});
+
+test("een samenvatting die niet op twee bladzijden past wordt genoemd, met de tekst die korter moet", async () => {
+  const text = "content/wassenaar/beleidskader/in-het-kort.md";
+  const before = project.read(text);
+  project.write(text, before.replace("# Geld\n", `# Geld\n\n${"De gemeente wacht op het bedrag. ".repeat(200)}\n`));
+  const { code, said } = await build();
+  project.write(text, before);
+  expect(code).toBe(1);
+  expect(said).toMatch(
+    /wassenaar\/beleidskader\/samenvatting is niet gelukt: zij telt \d bladzijden en er passen er 2/,
+  );
+  expect(said).toContain(`Maak de tekst in ${text} korter.`);
+  expect(existsSync(join(project.root, "dist/index.html"))).toBe(true);
 });
 
 test("een fout laat de website staan en geeft exitcode 1", async () => {

@@ -30,6 +30,18 @@ export const documentType = z.strictObject({
     })
     .optional()
     .describe("Hoe een document van dit type heet in de waardelijsten van de Wet open overheid."),
+  samenvatting: z
+    .array(
+      z.strictObject({
+        blok: identifier.describe("Tekst van ‘In het kort’ waaronder de tabel staat."),
+        tabellen: z.array(identifier).min(1).describe("De eerste die het stuk heeft."),
+        kolommen: z.array(identifier).optional(),
+        rijen: z.int().min(1).optional().describe("Hooguit zo veel rijen."),
+        komend: identifier.optional().describe("Kolom met datums: rijen van vóór het stuk vallen weg."),
+      }),
+    )
+    .optional()
+    .describe("Tabellen op de samenvatting van twee bladzijden."),
 });
 
 /** Names of the folders below templates/: the document types that exist. */
@@ -83,7 +95,14 @@ export function readTemplate(files: Files, id: string): Outcome<Template> {
   );
   diagnostics.push(...checkReferences(sections), ...checkTables(sections));
   const { naam, meervoud, besluit_door, woo } = type.data;
-  const value = { id, name: naam, plural: meervoud, decidedBy: besluit_door, sections, requirements };
+  const summary = (type.data.samenvatting ?? []).map(({ blok, tabellen, kolommen, rijen, komend }) => ({
+    block: blok,
+    tables: tabellen,
+    ...(kolommen && { columns: kolommen }),
+    ...(rijen && { rows: rijen }),
+    ...(komend && { upcoming: komend }),
+  }));
+  const value = { id, name: naam, plural: meervoud, decidedBy: besluit_door, sections, requirements, summary };
   return { value: woo ? { ...value, woo } : value, diagnostics };
 }
 

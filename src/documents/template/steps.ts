@@ -39,6 +39,20 @@ export interface Requirement {
   basis: string;
 }
 
+/** A table that the summary shows below one of the texts of In het kort, or a piece of it. */
+export interface SummaryTable {
+  /** `geld`. */
+  block: string;
+  /** The first of these that the document has. */
+  tables: readonly string[];
+  /** Ids of the columns to show; all when absent. */
+  columns?: readonly string[];
+  /** Most rows to show. */
+  rows?: number;
+  /** Id of a column of dates: rows from before the document are passed over. */
+  upcoming?: string;
+}
+
 export interface Template {
   id: string;
   name: string;
@@ -46,6 +60,7 @@ export interface Template {
   decidedBy: string;
   sections: readonly TemplateSection[];
   requirements: readonly Requirement[];
+  summary: readonly SummaryTable[];
   /** What documents of this type are called in the lists of the Wet open overheid. */
   woo?: WooWords;
 }

@@ -52,8 +52,21 @@ function brokenIn(find: (file: PdfFile, printed: PrintedPage) => string[]): stri
   );
 }
 
-test("de vijf stukken worden gedrukt", () => {
-  expect(documents.size).toBeGreaterThanOrEqual(5);
+const isSummary = (address: string): boolean => address.endsWith("/samenvatting/");
+
+test("de vijf stukken worden gedrukt, elk met een samenvatting", () => {
+  const summaries = [...documents.keys()].filter(isSummary);
+  expect(summaries.length).toBeGreaterThanOrEqual(5);
+  expect(documents.size).toBe(2 * summaries.length);
+});
+
+test("een samenvatting telt hooguit twee bladzijden, met essentie, besluit, geld, keuzes en risico’s in die volgorde", () => {
+  for (const [address, { file, printed }] of documents) {
+    if (!isSummary(address)) continue;
+    expect(file.pdf.getPageCount(), address).toBeLessThanOrEqual(2);
+    const headings = printed.facts.headings.slice(1).map(({ text }) => text);
+    expect(headings.slice(0, 5), address).toEqual(["De kern", "Gevraagd besluit", "Geld", "Keuzes", "Risico’s"]);
+  }
 });
 
 test.each(Object.entries({ ...structureRules, ...fileRules }))("%s, in elk stuk", (_, rule) => {
