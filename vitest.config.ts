@@ -17,7 +17,14 @@ export default defineConfig({
       },
       {
         // These build the site or start a browser; one after the other, because they would only slow each other down.
-        test: { ...patience, name: "gebouwd", include: built, fileParallelism: false, sequence: { groupOrder: 2 } },
+        test: {
+          ...patience,
+          name: "gebouwd",
+          include: built,
+          globalSetup: "test/site/support/site-folder.ts",
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

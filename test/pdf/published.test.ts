@@ -69,7 +69,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await site.remove();
 });
 
 /** Text without white space: a line end on paper takes its space away. */

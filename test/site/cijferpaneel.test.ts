@@ -24,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await site.remove();
 });
 
 const plan = "/hbel/uitvoeringsplan/";

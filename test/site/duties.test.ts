@@ -19,7 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await site.remove();
 });
 
 const published = (): string[] => site.pages.filter((address) => !address.startsWith("/druk/"));

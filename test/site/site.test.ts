@@ -31,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await site.remove();
 });
 
 const isPrint = (address: string) => address.startsWith("/druk/");

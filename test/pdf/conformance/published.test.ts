@@ -42,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server?.close();
-  await site?.remove();
 });
 
 /** What is wrong, each with the document it is wrong in. */

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { browserFolder } from "../../support/browser-folder.ts";
+import { inject } from "vitest";
 
 export const projectRoot = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -14,19 +15,21 @@ export interface BuiltSite {
   /** Addresses of all files. */
   files: ReadonlySet<string>;
   html(address: string): Promise<string>;
-  remove(): Promise<void>;
 }
 
-/** Builds the site of the project itself, without PDFs, in a folder of its own; inside the project, or Astro's own work folder is shared. */
+/** The site of the project itself, without PDFs. It is built when a test of this run first asks for it. */
 export async function buildSite(): Promise<BuiltSite> {
-  await mkdir(browserFolder, { recursive: true });
-  const folder = await mkdtemp(join(browserFolder, "proef-"));
-  const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
-  await promisify(execFile)(process.execPath, [astro, "build", "--outDir", folder], {
-    cwd: projectRoot,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-    maxBuffer: 10_000_000,
-  });
+  const folder = join(inject("siteFolder"), "site");
+  if (!existsSync(folder)) {
+    const busy = `${folder}-in-aanbouw`;
+    const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
+    await promisify(execFile)(process.execPath, [astro, "build", "--outDir", busy], {
+      cwd: projectRoot,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+      maxBuffer: 10_000_000,
+    });
+    await rename(busy, folder);
+  }
   const names = await readdir(folder, { recursive: true });
   const files = new Set(names.map((name) => `/${name}`));
   const pages = names
@@ -38,6 +41,5 @@ export async function buildSite(): Promise<BuiltSite> {
     pages,
     files,
     html: (address) => readFile(join(folder, address.endsWith("/") ? `${address}index.html` : address), "utf8"),
-    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
