@@ -83,7 +83,7 @@ export const cijfers = z
     opsteller: z
       .strictObject({
         id: z.string().describe("Id in de adressen van de website."),
-        naam: z.string().describe("Naam."),
+        naam: z.string().describe("Naam van de opsteller."),
       })
       .describe("Van wie de cijfers zijn."),
     register: z.string().describe("Adres van de pagina met deze cijfers; met # en een id leidt het naar één cijfer."),

@@ -37,7 +37,7 @@ function figuresAt(register: string): Promise<ReadonlyMap<string, CijferJson>> {
 /** The block that the number stands in, directly below a chapter: the panel follows it in reading order. */
 function blockOf(number: Link): Element {
   let block: Element = number;
-  while (block.parentElement && !block.parentElement.matches(".tekst, .tekst > section, main"))
+  while (block.parentElement && !block.parentElement.matches(".tekst, .tekst > section, .tekst > .hoofdstuk, main"))
     block = block.parentElement;
   return block;
 }
@@ -50,6 +50,7 @@ function place(number: Link): void {
   if (!text) return;
   const [column, row] = [text.getBoundingClientRect(), number.getBoundingClientRect()];
   const isBesideText = row.right <= column.right;
+  panel.classList.toggle("paneel--onder", !isBesideText);
   panel.style.setProperty("--hoogte", `${Math.round((isBesideText ? row.top : row.bottom + 30) - column.top)}px`);
 }
 

@@ -1,6 +1,11 @@
 /** Search and filters of the register. The choice stands in the address, so that it can be shared. */
 
-const form = document.querySelector<HTMLFormElement>("[data-filter]");
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const filters = document.querySelector<HTMLElement>("[data-filter]");
+const fields = [...(filters?.querySelectorAll<Field>("[name]:not([name=status])") ?? [])];
+const boxes = [...(filters?.querySelectorAll<HTMLInputElement>("[name=status]") ?? [])];
+const told = filters?.querySelector<HTMLElement>("[role=status]");
 const rows = [...document.querySelectorAll<HTMLElement>(".rcijfer")];
 const groups = [...document.querySelectorAll<HTMLElement>(".registergroep")];
 
@@ -13,71 +18,55 @@ function textOf(row: HTMLElement): string {
   return texts.get(row) ?? "";
 }
 
-function filter(fields: HTMLFormElement): void {
-  const chosen = new FormData(fields);
-  const words = plain(String(chosen.get("zoek") ?? ""))
-    .split(" ")
-    .filter(Boolean);
-  const statuses = chosen.getAll("status").map(String);
-  const marks = [chosen.get("stuk"), chosen.get("soort")].map(String).filter((mark) => mark && mark !== "null");
+/** Shows the rows that fit all that is chosen, and tells how many. */
+function filter(): void {
+  const statuses = boxes.filter((box) => box.checked).map((box) => box.value);
+  const asked = fields.filter(({ value }) => value !== "");
+  const words = asked.filter(({ type }) => type === "search").flatMap(({ value }) => plain(value).split(" "));
+  const marks = asked.filter(({ type }) => type !== "search").map(({ value }) => value);
   let count = 0;
   for (const row of rows) {
     const own = (row.dataset.merk ?? "").split(" ");
     const isShown =
       own.some((mark) => statuses.includes(mark)) &&
       marks.every((mark) => own.includes(mark)) &&
-      (words.length === 0 || words.every((word) => textOf(row).includes(word)));
+      words.every((word) => textOf(row).includes(word));
     row.hidden = !isShown;
     if (isShown) count += 1;
   }
   for (const group of groups) group.hidden = !group.querySelector(".rcijfer:not([hidden])");
-  const told = fields.querySelector<HTMLElement>("[role=status]");
-  if (told) told.textContent = count === 0 ? "Geen cijfer gevonden." : `${count} van ${told.dataset.totaal} cijfers`;
-  remember(fields, chosen);
-}
-
-/** Writes what differs from the start into the address. */
-function remember(fields: HTMLFormElement, chosen: FormData): void {
-  const query = new URLSearchParams();
-  for (const name of ["zoek", "stuk", "soort"]) {
-    const value = String(chosen.get(name) ?? "");
-    if (value) query.set(name, value);
-  }
-  const boxes = fields.querySelectorAll<HTMLInputElement>("[name=status]");
-  if ([...boxes].some((box) => !box.checked))
-    query.set("status", chosen.getAll("status").map(String).join(",") || "geen");
+  if (told) told.textContent = count === 0 ? "Geen cijfer gevonden." : `${count} van ${rows.length} cijfers`;
+  const query = new URLSearchParams(asked.map(({ name, value }) => [name, value]));
+  if (statuses.length < boxes.length) query.set("status", statuses.join(","));
   const search = query.size > 0 ? `?${query}` : "";
   if (search !== location.search) history.replaceState(null, "", `${location.pathname}${search}${location.hash}`);
 }
 
-/** Fills the form with what the address says. */
-function recall(fields: HTMLFormElement): void {
-  const query = new URLSearchParams(location.search);
-  for (const name of ["zoek", "stuk", "soort"]) {
-    const field = fields.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = query.get(name) ?? "";
+/** Fills the fields with what an address says; what it does not say is not filtered. */
+function recall(search: string): void {
+  const query = new URLSearchParams(search);
+  for (const field of fields) {
+    field.value = query.get(field.name) ?? "";
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
   const statuses = query.get("status")?.split(",");
-  for (const box of fields.querySelectorAll<HTMLInputElement>("[name=status]"))
-    box.checked = statuses?.includes(box.value) ?? true;
+  for (const box of boxes) box.checked = statuses?.includes(box.value) ?? true;
+  filter();
 }
 
 /** A link to one figure shows it, whatever was filtered. */
-function showTarget(fields: HTMLFormElement): void {
+function showTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target?.hidden && !target?.closest("[hidden]")) return;
-  fields.reset();
-  filter(fields);
+  if (!target?.closest("[hidden]")) return;
+  recall("");
   target.scrollIntoView();
 }
 
-if (form) {
-  form.hidden = false;
-  recall(form);
-  filter(form);
-  form.addEventListener("input", () => filter(form));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  window.addEventListener("hashchange", () => showTarget(form));
-  showTarget(form);
+if (filters) {
+  filters.hidden = false;
+  recall(location.search);
+  showTarget();
+  filters.addEventListener("input", filter);
+  filters.querySelector("button")?.addEventListener("click", () => recall(""));
+  window.addEventListener("hashchange", showTarget);
 }

@@ -12,7 +12,7 @@ const arrow =
   '<svg class="icoon" aria-hidden="true" viewBox="0 0 24 24"><path d="M20 12H5m5.5-5.5L5 12l5.5 5.5"></path></svg>';
 
 const part = (title: string, content: string, extra = ""): string =>
-  `<div class="paneel__deel${extra}"><h4>${title}</h4>${content}</div>`;
+  `<div class="paneel__deel${extra}"><h3>${title}</h3>${content}</div>`;
 const line = (text: string | undefined, small = false): string =>
   text ? `<p${small ? ' class="klein"' : ""}>${escapeHtml(text)}</p>` : "";
 
@@ -20,7 +20,7 @@ const line = (text: string | undefined, small = false): string =>
 export function panelHeadHtml(title: string, back: string | undefined): string {
   const way = back ? `<button type="button" class="paneel__terug">${arrow}Terug naar ${escapeHtml(back)}</button>` : "";
   return `${way}<p class="paneel__wat" id="paneel-wat">Uitleg bij dit cijfer</p>
-<h3 id="${panelTitle}" tabindex="-1">${escapeHtml(title)}</h3>
+<h2 id="${panelTitle}" tabindex="-1">${escapeHtml(title)}</h2>
 <button type="button" class="paneel__sluit" aria-label="Sluit uitleg">${cross}</button>`;
 }
 
@@ -67,7 +67,7 @@ function deviationHtml({ tekst, bron_vermeldt: printed }: CijferJson): string {
     ["Gedrukt in de bron", printed.tekst],
     ["Verschil", `${printed.verschil} ${printed.richting}`],
   ].map(([name = "", value = ""]) => `<div><dt>${name}</dt><dd>${escapeHtml(value)}</dd></div>`);
-  return `<div class="paneel__deel paneel__afwijking"><h4>${iconHtml("afwijking")}De bron vermeldt iets anders</h4>
+  return `<div class="paneel__deel paneel__afwijking"><h3>${iconHtml("afwijking")}De bron vermeldt iets anders</h3>
 <dl>${rows.join("")}</dl>${line(printed.opmerking)}${line(printed.bron && `Gedrukt in: ${printed.bron}.`, true)}</div>`;
 }
 

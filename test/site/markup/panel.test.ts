@@ -18,7 +18,7 @@ function lookup(opsteller: string): (id: string) => CijferJson | undefined {
 function textOf(html: string): string[] {
   return html
     .replace(/<span class="sr">.*?<\/span>/g, "")
-    .replace(/<\/(p|li|dt|dd|h3|h4|ul|div|button)>|<small>/g, "\n")
+    .replace(/<\/(p|li|dt|dd|h2|h3|ul|div|button)>|<small>/g, "\n")
     .replace(/<\/(b|i)>/g, " ")
     .replace(/<[^>]+>/g, "")
     .replaceAll("&amp;", "&")
