@@ -5,6 +5,8 @@ import { defineConfig } from "astro/config";
 import { bindTemplates } from "./src/site/integrations/bind-templates.ts";
 import { chapters } from "./src/site/integrations/chapters.ts";
 import { downloads } from "./src/site/integrations/downloads.ts";
+import { leanComponents } from "./src/site/integrations/lean-components.ts";
+import { letters } from "./src/site/integrations/letters.ts";
 import { machineFiles } from "./src/site/integrations/site-files.ts";
 
 const program = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,5 +24,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
-  integrations: [mdx(), downloads(), chapters(), machineFiles()],
+  integrations: [leanComponents(), letters(), mdx(), downloads(), chapters(), machineFiles()],
 });

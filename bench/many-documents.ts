@@ -1,10 +1,11 @@
-import { renameSync } from "node:fs";
+import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { inputHash } from "../src/cli/input-hash.ts";
 import { programFolder } from "../src/cli/project.ts";
 import { writeStamp } from "../src/cli/stamp.ts";
 import { type BenchRun, perOpsteller, sizes } from "./bench-run.ts";
 import { generateProject } from "./generate.ts";
+import { heaviestDocument, weighPage } from "./page-weight.ts";
 import { median } from "./result.ts";
 
 /** What many documents ask: reading, checking, the site, and finding out that nothing changed. */
@@ -39,6 +40,8 @@ export async function measureManyDocuments(run: BenchRun): Promise<void> {
   const memory = Math.max(...sites.map(({ megabytes }) => megabytes));
   run.add({ id: "website-geheugen", name: "  meeste geheugen daarbij", value: memory, unit: "MB", most: 1000 });
 
+  addWeights(run);
+
   const dist = join(project, "dist");
   renameSync(run.out, dist);
   await writeStamp(dist, { inputs: inputHash(project, [inputHash(programFolder)]), documents, pdfs: [] });
@@ -46,4 +49,40 @@ export async function measureManyDocuments(run: BenchRun): Promise<void> {
   for (const { output } of same) if (!output.includes("Niets gewijzigd")) throw new Error(output);
   const seconds = median(same.map((each) => each.seconds));
   run.add({ id: "ongewijzigd", name: "build zonder wijziging", value: seconds, unit: "s", most: 1.5 });
+}
+
+/** What a reader gets, of the site that was just made. */
+function addWeights(run: BenchRun): void {
+  const names = readdirSync(run.out).filter((name) => existsSync(join(run.out, name, "cijfers")));
+  const [author = ""] = names;
+  const documents = names.flatMap((name) => typesOf(join(run.out, name)).map((type) => `/${name}/${type}/`));
+  const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+  const [page, { total, script }] = heaviestDocument(run.out, documents, "brotli");
+  run.add({
+    id: "gewicht-stuk",
+    name: "zwaarste pagina van een stuk (brotli)",
+    value: kilobytes(total),
+    unit: "kB",
+    most: 100,
+  });
+  run.add({ id: "gewicht-script", name: "  script daarin", value: kilobytes(script), unit: "kB", most: 15 });
+  const inGzip = weighPage(run.out, page, "gzip").total;
+  run.add({ id: "gewicht-stuk-gzip", name: "  in gzip", value: kilobytes(inGzip), unit: "kB" });
+  const others = {
+    voorblad: "/",
+    opsteller: `/${author}/`,
+    cijferregister: `/${author}/cijfers/`,
+    begrippen: "/begrippen/",
+  };
+  for (const [kind, address] of Object.entries(others)) {
+    const value = kilobytes(weighPage(run.out, address, "brotli").total);
+    run.add({ id: `gewicht-${kind}`, name: `pagina van soort ${kind} (brotli)`, value, unit: "kB" });
+  }
+}
+
+const noDocuments: ReadonlySet<string> = new Set(["cijfers", "tabellen", "wat-als"]);
+
+function typesOf(author: string): string[] {
+  const folders = readdirSync(author, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).filter((name) => !noDocuments.has(name));
 }

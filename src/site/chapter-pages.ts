@@ -41,6 +41,7 @@ interface Parts {
 }
 
 const toAnchor = '<a class="nl-link" href="#';
+const machineData = /<script type="application\/ld\+json">.*?<\/script>/gs;
 const chapterStart = '<section class="hoofdstuk';
 const chaptersEnd = '<section class="slotdeel';
 
@@ -54,7 +55,8 @@ export function chapterPages(html: string, document: ChapteredDocument): Chapter
   const addressOf = ({ id }: Chapter): string => chapterAddress(document.opsteller, document.document, id);
   const { before, breadcrumb, contents, chapters, scripts, after } = partsOf(html, whole);
   const title = escapeHtml(document.title);
-  const [beforeTitle = "", ofDocument = ""] = before.split("<title>", 2);
+  // What is told to machines is about the document as a whole, and stands on its page.
+  const [beforeTitle = "", ofDocument = ""] = before.replace(machineData, "").split("<title>", 2);
   const afterTitle = ofDocument.slice(ofDocument.lastIndexOf(" | ", ofDocument.indexOf("</title>")));
   const upTo = breadcrumbAbove(breadcrumb, whole, document.kind);
   const list = contentsOf(contents, whole, new Map(chapters.map((chapter) => [chapter.id, addressOf(chapter)])));

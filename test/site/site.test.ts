@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import type { AxeResults, RunOptions } from "axe-core";
 import { HtmlValidate } from "html-validate";
 import type { Page } from "puppeteer-core";
@@ -188,12 +187,65 @@ function shownOutline(): Promise<Record<"headings" | "tables", string[][]>> {
 }
 
 describe("gewicht", () => {
-  test("opmaak en letters samen zijn hooguit 85 kB", async () => {
-    const css = [...site.files].find((file) => /^\/_astro\/Pagina.*\.css$/.test(file)) as string;
-    const style = gzipSync(await readFile(join(site.folder, css))).length;
-    const shown = [...site.files].filter((file) => /-(400|600)-normal.*\.woff2$/.test(file));
-    const sizes = await Promise.all(shown.map(async (file) => (await readFile(join(site.folder, file))).length));
-    expect(shown).toHaveLength(4);
-    expect(style + sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(85_000);
+  /** What the browser asks for when it opens a page, with what that weighs as a server sends it. */
+  async function transferred(address: string): Promise<Record<"total" | "script", number>> {
+    const fresh = await (await browser.get()).createBrowserContext();
+    const page = await fresh.newPage();
+    const weight = { total: 0, script: 0 };
+    const loads: Promise<void>[] = [];
+    page.on("response", (response) => {
+      const add = async (): Promise<void> => {
+        const bytes = Buffer.from(await response.buffer());
+        const size = response.url().endsWith(".woff2") ? bytes.length : brotliCompressSync(bytes).length;
+        weight.total += size;
+        if (response.url().endsWith(".js")) weight.script += size;
+      };
+      loads.push(add());
+    });
+    await page.goto(server.address + address, { waitUntil: "networkidle0" });
+    await Promise.all(loads);
+    await fresh.close();
+    return weight;
+  }
+
+  test("een stuk is hooguit 100 kB, waarvan 15 kB script; een hoofdstuk en een overzicht hooguit 75", async () => {
+    const heavy: string[] = [];
+    const chapters = documents().map(({ opsteller, id }) => {
+      const [first] = publication.render(opsteller, id, "web").document.sections;
+      return `/${opsteller.id}/${id}/${first?.id}/`;
+    });
+    const most = new Map<string, number>([
+      ...documents().map(({ opsteller, id }): [string, number] => [`/${opsteller.id}/${id}/`, 100_000]),
+      ...chapters.map((address): [string, number] => [address, 75_000]),
+      ["/", 75_000],
+      ["/hbel/", 75_000],
+      ["/begrippen/", 75_000],
+    ]);
+    for (const [address, limit] of most) {
+      const { total, script } = await transferred(address);
+      if (total > limit || script > 15_000) heavy.push(`${address}: ${total} bytes, waarvan ${script} script`);
+    }
+    expect(heavy).toEqual([]);
+  });
+
+  test("een stuk verspringt niet terwijl letters en opmaak binnenkomen", async () => {
+    const fresh = await (await browser.get()).createBrowserContext();
+    const page = await fresh.newPage();
+    for (const width of [1440, 320]) {
+      await page.setViewport({ width, height: 900 });
+      await page.goto(`${server.address}/hbel/startnotitie/`, { waitUntil: "networkidle0" });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((tell) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => tell(sum), 500);
+          }),
+      );
+      expect(shift, `op ${width}`).toBe(0);
+    }
+    await fresh.close();
   });
 });

@@ -4,6 +4,8 @@ declare module "subset-font" {
     targetFormat: "sfnt" | "woff2";
     keepAllGlyphs?: boolean;
     noLayoutClosure?: boolean;
+    keepFeatures?: readonly string[];
+    dropTables?: readonly string[];
     preserveNameIds?: readonly number[];
   }
   export default function subsetFont(font: Buffer, text: string | undefined, options: Options): Promise<Buffer>;

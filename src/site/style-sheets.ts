@@ -1,0 +1,14 @@
+import lijsten from "./styles/lijsten.css?url";
+import frame from "./styles/pagina.css?url";
+import overzicht from "./styles/soort-overzicht.css?url";
+import register from "./styles/soort-register.css?url";
+import stuk from "./styles/soort-stuk.css?url";
+import tekst from "./styles/tekstpagina.css?url";
+
+const kinds = { stuk, overzicht, register, lijsten, tekst };
+
+/** What a page shows: a document or its parts, an overview, a register, lists of links, plain text. */
+export type PageKind = keyof typeof kinds;
+
+/** Addresses of the style sheets of a page, in the order in which they hold: the frame first. A page loads no more than it shows. */
+export const styleSheets = (shown: readonly PageKind[]): string[] => [frame, ...shown.map((kind) => kinds[kind])];
