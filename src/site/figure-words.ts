@@ -1,9 +1,6 @@
 import type { CijferJson, GebruikJson } from "../exports/figures-schema.ts";
 import { statusNames } from "./layers.ts";
 
-/** Looks a figure of the same author up; undefined when it is not in the register. */
-export type FigureOf = (id: string) => CijferJson | undefined;
-
 /** `Raming voor 2022`: the status name stands apart, because it has an icon and a colour. */
 export function statusWords({ status, jaar }: CijferJson): { name: string; rest: string } {
   return { name: statusNames[status], rest: jaar === undefined ? "" : `voor ${jaar}` };
@@ -11,6 +8,9 @@ export function statusWords({ status, jaar }: CijferJson): { name: string; rest:
 
 /** What a typed value is, where a computed one has its formula. */
 export const givenWords = "Een gegeven uit de bron, niet berekend.";
+
+export const noSourceWords = "Geen bron vermeld.";
+export const unseenWords = "Staat in geen enkel stuk.";
 
 /** `Bron vermeldt € 34.902, dat is € 3.626 minder.` */
 export function deviationWords({ bron_vermeldt: printed }: CijferJson): string | undefined {

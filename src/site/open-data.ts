@@ -19,6 +19,12 @@ const makers: Record<TableFormat, { type: string; make: (table: Table) => string
   json: { type: "application/json", make: (table) => json(tableToJson(table)) },
 };
 
+/** One figure a line: a panel fetches this file, and spaces before each key would be a quarter of it. */
+function figuresText({ cijfers, ...head }: CijfersJson): string {
+  const start = JSON.stringify(head).slice(0, -1);
+  return `${start},"cijfers":[\n${cijfers.map((figure) => JSON.stringify(figure)).join(",\n")}\n]}\n`;
+}
+
 /** What describes the fields of the open data, for software. */
 export function schemaFiles(): DataFile[] {
   return Object.entries(exportSchemas()).map(([name, schema]) => ({
@@ -41,7 +47,7 @@ export function dataFilesOf(opsteller: PublishedOpsteller, register: () => Cijfe
   const figures = {
     address: figuresFileAddress(id),
     type: makers.json.type,
-    content: () => json(register()),
+    content: () => figuresText(register()),
   };
   return [figures, ...tables];
 }

@@ -2,13 +2,14 @@
  * Opens the explanation of a number beside it. Without this script the number is a link to the same text in the register.
  * The figures of an author are fetched when the first of its numbers is asked for.
  */
-import type { CijferJson, CijfersJson } from "../../exports/figures-schema.ts";
+import type { CijfersJson } from "../../exports/figures-schema.ts";
+import { type FigureIndex, figureIndex } from "../figure-index.ts";
 import { panelHeadHtml, panelHtml, panelTitle } from "../markup/panel.ts";
 
 type Link = HTMLAnchorElement;
 
 const numbers = "a.cijfer";
-const registers = new Map<string, Promise<ReadonlyMap<string, CijferJson>>>();
+const registers = new Map<string, Promise<FigureIndex>>();
 const panel = document.createElement("dialog");
 panel.className = "paneel";
 panel.id = "paneel";
@@ -21,13 +22,12 @@ let trail: string[] = [];
 const idOf = (link: Link): string => decodeURIComponent(link.hash.slice(1));
 
 /** The figures of the author whose register a link leads to. */
-function figuresAt(register: string): Promise<ReadonlyMap<string, CijferJson>> {
+function figuresAt(register: string): Promise<FigureIndex> {
   const known = registers.get(register);
   if (known) return known;
   const asked = fetch(register.replace(/\/$/, ".json")).then(async (response) => {
     if (!response.ok) throw new Error(response.statusText);
-    const { cijfers } = (await response.json()) as CijfersJson;
-    return new Map(cijfers.map((figure) => [figure.id, figure]));
+    return figureIndex((await response.json()) as CijfersJson);
   });
   registers.set(register, asked);
   asked.catch(() => registers.delete(register));
@@ -74,12 +74,12 @@ async function show(): Promise<void> {
   if (!number || id === undefined) return;
   const register = number.pathname;
   try {
-    const figures = await figuresAt(register);
+    const index = await figuresAt(register);
     if (opener !== number || trail.at(-1) !== id) return;
-    const figure = figures.get(id);
+    const figure = index.of(id);
     if (!figure) throw new Error(id);
     const back = trail.at(-2);
-    write(panelHtml(figure, (other) => figures.get(other), register, back && figures.get(back)?.naam));
+    write(panelHtml(figure, index, back && index.of(back)?.naam));
   } catch {
     const failed = `<p>De uitleg kan nu niet worden opgehaald. <a href="${number.href}">Open dit cijfer in het cijferregister</a>.</p>`;
     write(

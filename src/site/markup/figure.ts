@@ -27,3 +27,19 @@ export function usesHtml({ gebruikt_in }: CijferJson): string[] {
     return `${escapeHtml(soort)}: ${links.length > 0 ? `${links.join(", ")} en ` : ""}${last}`;
   });
 }
+
+/** Up to this many figures are named that are computed from one. */
+const namedResults = 5;
+
+/** `Telt mee in A, B en 12 andere cijfers.`; undefined where nothing is computed from it. */
+export function resultsHtml(
+  results: readonly CijferJson[],
+  linkHtml: (figure: CijferJson) => string,
+): string | undefined {
+  if (results.length === 0) return undefined;
+  const named = results.slice(0, results.length === namedResults + 1 ? results.length : namedResults);
+  const others = results.length - named.length;
+  const links = [...named.map(linkHtml), ...(others > 0 ? [`${others} andere cijfers`] : [])];
+  const last = links.pop();
+  return `Telt mee in ${links.length > 0 ? `${links.join(", ")} en ` : ""}${last}.`;
+}

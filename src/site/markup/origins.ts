@@ -5,7 +5,7 @@ import { tableFigures } from "../../tables/table-figures.ts";
 import { figuresAddress } from "../addresses.ts";
 import { hyphenate } from "../components/druk/hyphenate.ts";
 import type { FigureGroup } from "../figure-groups.ts";
-import { deviationWords, statusWords } from "../figure-words.ts";
+import { deviationWords, noSourceWords, statusWords } from "../figure-words.ts";
 import { type Origins, originsOf } from "../origins.ts";
 import type { Rendering } from "../rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -55,7 +55,7 @@ function entryHtml(figure: CijferJson, showsYear: boolean, figures: Origins["fig
     formulaHtml(figure, figures),
     wordsHtml([opmerking, afronding, status_reden]),
     deviation && `<b>${escapeHtml(deviation)}.</b> ${wordsHtml([printed?.opmerking, printedIn])}`,
-    wordsHtml([`Bron: ${bronnen.map(({ zin }) => zin).join("; ")}.`]),
+    wordsHtml([bronnen.length > 0 ? `Bron: ${bronnen.map(({ zin }) => zin).join("; ")}.` : noSourceWords]),
   ].filter((line) => line);
   const name = `${escapeHtml(hyphenate(naam))}${year} <small>${statusWords(figure).name}</small>`;
   // In this narrow column a unit may stand below its number.

@@ -1,7 +1,8 @@
 import type { CijferJson } from "../../exports/figures-schema.ts";
-import { type FigureOf, givenWords, statusWords } from "../figure-words.ts";
+import type { FigureIndex } from "../figure-index.ts";
+import { givenWords, noSourceWords, statusWords, unseenWords } from "../figure-words.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { statusHtml, usesHtml } from "./figure.ts";
+import { resultsHtml, statusHtml, usesHtml } from "./figure.ts";
 import { iconHtml } from "./icon.ts";
 
 /** Id of the panel's heading: where the focus goes, and what names the panel. */
@@ -38,14 +39,14 @@ const signHtml = ({ tekst, uitspraak }: Step): string =>
  * The sum with each value above what it is. A sign stays with the value that it goes with, where the line ends in between;
  * signs are read out as words.
  */
-function sumHtml({ formule }: CijferJson, figureOf: FigureOf): string {
+function sumHtml({ formule }: CijferJson, index: FigureIndex): string {
   if (!formule?.stappen) return "";
   const items: string[] = [];
   const isNamed = formule.stappen.filter(({ cijfer }) => cijfer).length <= namedSteps;
   let signs = "";
   let bracket = "";
   for (const step of formule.stappen) {
-    const operand = step.cijfer === undefined ? undefined : figureOf(step.cijfer);
+    const operand = step.cijfer === undefined ? undefined : index.of(step.cijfer);
     if (step.tekst === ")") items.push((items.pop() ?? "").replace("</b>", `</b>${signHtml(step)}`));
     else if (step.tekst === "(") bracket = signHtml(step);
     else if (step.uitspraak) signs += signHtml(step);
@@ -71,35 +72,44 @@ function deviationHtml({ tekst, bron_vermeldt: printed }: CijferJson): string {
 <dl>${rows.join("")}</dl>${line(printed.opmerking)}${line(printed.bron && `Gedrukt in: ${printed.bron}.`, true)}</div>`;
 }
 
-function operandsHtml({ formule, status_reden }: CijferJson, figureOf: FigureOf, register: string): string {
-  const operands = (formule?.delen ?? []).flatMap((id) => figureOf(id) ?? []);
+/** Opens another figure in the same panel. */
+const figureLinkHtml = ({ id, naam }: CijferJson, { address }: FigureIndex): string =>
+  `<a class="paneel__operand" href="${address}#${id}">${escapeHtml(naam)}</a>`;
+
+function operandsHtml({ formule, status_reden }: CijferJson, index: FigureIndex): string {
+  const operands = (formule?.delen ?? []).flatMap((id) => index.of(id) ?? []);
   if (operands.length === 0) return "";
   const items = operands.map(
     (operand) =>
-      `<li><a class="paneel__operand" href="${register}#${operand.id}">${escapeHtml(operand.naam)}</a> <b>${escapeHtml(operand.tekst)}</b> ${statusHtml(operand)}</li>`,
+      `<li>${figureLinkHtml(operand, index)} <b>${escapeHtml(operand.tekst)}</b> ${statusHtml(operand)}</li>`,
   );
   return part("Waar het van afhangt", `<ul class="operanden">${items.join("")}</ul>${line(status_reden, true)}`);
+}
+
+function placesHtml(figure: CijferJson, index: FigureIndex): string {
+  const results = resultsHtml(index.madeFrom(figure.id), (result) => figureLinkHtml(result, index));
+  const uses = usesHtml(figure);
+  const places = [...(uses.length > 0 ? uses : [unseenWords]), ...(results ? [results] : [])];
+  return part("Komt voor in", places.map((place) => `<p>${place}</p>`).join(""));
 }
 
 /**
  * The panel of one figure: what it is, how it was made, what it depends on, where it comes from and where it stands.
  * `back` names the figure that the reader came from.
  */
-export function panelHtml(figure: CijferJson, figureOf: FigureOf, register: string, back?: string): string {
+export function panelHtml(figure: CijferJson, index: FigureIndex, back?: string): string {
   const { formule, afronding, opmerking, bronnen, id } = figure;
   const { rest } = statusWords(figure);
   const made = formule
     ? part(
         "Zo is het berekend",
-        line(formule.woorden) + sumHtml(figure, figureOf) + line(afronding, true) + line(opmerking),
+        line(formule.woorden) + sumHtml(figure, index) + line(afronding, true) + line(opmerking),
       )
     : part("Zo is het bepaald", line(givenWords) + line(opmerking) + line(afronding, true));
   const sources = bronnen.map(({ id: bron, zin }) => `<p><a href="/bronnen/#${bron}">${escapeHtml(zin)}</a></p>`);
-  const uses = usesHtml(figure).map((use) => `<p>${use}</p>`);
   return `<div class="paneel__kop">${panelHeadHtml(figure.naam, back)}
 <p class="paneel__waarde">${escapeHtml(figure.tekst)}</p><p class="paneel__status">${statusHtml(figure)} ${rest}</p></div>
-${made}${deviationHtml(figure)}${operandsHtml(figure, figureOf, register)}
-${sources.length > 0 ? part("Bron", sources.join("")) : ""}
-${part("Komt voor in", uses.length > 0 ? uses.join("") : "<p>Telt alleen mee in berekeningen</p>")}
-<div class="paneel__deel"><p><a href="${register}#${id}">Open in het cijferregister</a></p></div>`;
+${made}${deviationHtml(figure)}${operandsHtml(figure, index)}
+${part("Bron", sources.join("") || line(noSourceWords))}${placesHtml(figure, index)}
+<div class="paneel__deel"><p><a href="${index.address}#${id}">Open in het cijferregister</a></p></div>`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CijferJson, CijfersJson } from "../../../src/exports/figures-schema.ts";
+import type { CijfersJson } from "../../../src/exports/figures-schema.ts";
+import { type FigureIndex, figureIndex } from "../../../src/site/figure-index.ts";
 import { panelHtml } from "../../../src/site/markup/panel.ts";
 import { registerRowHtml } from "../../../src/site/markup/register-row.ts";
 import { openPublication } from "../../../src/site/publication.ts";
@@ -9,9 +10,8 @@ if (!publication) throw new Error("the data of the project have mistakes");
 const registers = new Map(publication.opstellers.map((opsteller) => [opsteller.id, publication.registerOf(opsteller)]));
 const registerOf = (opsteller: string): CijfersJson => registers.get(opsteller) as CijfersJson;
 
-function lookup(opsteller: string): (id: string) => CijferJson | undefined {
-  const byId = new Map(registerOf(opsteller).cijfers.map((figure) => [figure.id, figure]));
-  return (id) => byId.get(id);
+function indexOf(opsteller: string): FigureIndex {
+  return figureIndex(registerOf(opsteller));
 }
 
 /** What a reader sees: words without tags, one line for each block. */
@@ -30,9 +30,10 @@ function textOf(html: string): string[] {
 }
 
 function panel(opsteller: string, id: string, back?: string): string[] {
-  const figure = lookup(opsteller)(id);
+  const index = indexOf(opsteller);
+  const figure = index.of(id);
   if (!figure) throw new Error(`${opsteller} has no figure ${id}`);
-  return textOf(panelHtml(figure, lookup(opsteller), registerOf(opsteller).register, back));
+  return textOf(panelHtml(figure, index, back));
 }
 
 describe("het paneel van een cijfer", () => {
@@ -128,6 +129,23 @@ describe("het paneel van een cijfer", () => {
     expect(lines.join("\n")).toMatch(/Wet inburgering 2021, artikel 11 \(versie van 21 oktober 2025\)/);
   });
 
+  test("zegt in welke cijfers het meetelt, en niet meer dan een handvol bij naam", () => {
+    expect(panel("hbel", "uitvoering.2022.fte.handhaving")).toContain(
+      "Telt mee in Handhaving en Formatie voor de uitvoering.",
+    );
+    const many = panel("hbel", "middelen.2022.totaal").find((line) => line.startsWith("Telt mee in"));
+    expect(many).toMatch(/^Telt mee in .* en \d+ andere cijfers\.$/);
+  });
+
+  test("een cijfer zonder bron zegt dat, en een cijfer dat nergens staat ook", () => {
+    const index = indexOf("hbel");
+    const figure = index.of("uitvoering.2022.handboek");
+    if (!figure) throw new Error("there is no such figure");
+    const bare = textOf(panelHtml({ ...figure, bronnen: [], gebruikt_in: [] }, index));
+    expect(bare).toContain("Geen bron vermeld.");
+    expect(bare).toContain("Staat in geen enkel stuk.");
+  });
+
   test("wie via een ander cijfer kwam, kan terug", () => {
     expect(panel("hbel", "middelen.2022.totaal", "Financieel ontzorgen")[0]).toBe("Terug naar Financieel ontzorgen");
     expect(panel("hbel", "middelen.2022.totaal").join()).not.toContain("Terug naar");
@@ -135,19 +153,19 @@ describe("het paneel van een cijfer", () => {
 });
 
 function usesOf(id: string): string[] {
-  const uses = lookup("hbel")(id)?.gebruikt_in ?? [];
+  const uses = indexOf("hbel").of(id)?.gebruikt_in ?? [];
   expect(uses.map(({ soort }) => soort)).toContain("Uitvoeringsplan");
-  return panel("hbel", id).filter((line) => /^(Startnotitie|Beleidskader|Uitvoeringsplan): /.test(line));
+  return panel("hbel", id).filter((line) => /^(Startnotitie|Beleidskader|Uitvoeringsplan): |^Telt mee in/.test(line));
 }
 
 describe.each([...registers.keys()])("elk cijfer van %s", (opsteller) => {
   const { cijfers } = registerOf(opsteller);
-  const figureOf = lookup(opsteller);
+  const index = indexOf(opsteller);
 
   test("zegt in het paneel hetzelfde als in het register", () => {
     for (const figure of cijfers) {
-      const shown = textOf(panelHtml(figure, figureOf, "/r/")).join(" ");
-      const row = textOf(registerRowHtml(figure, figureOf, true)).join(" ");
+      const shown = textOf(panelHtml(figure, index)).join(" ");
+      const row = textOf(registerRowHtml(figure, index, true)).join(" ");
       const { naam, tekst, formule, afronding, opmerking, status_reden, bron_vermeldt, bronnen } = figure;
       const said = [naam, tekst, formule?.woorden, afronding, opmerking, status_reden, bron_vermeldt?.tekst];
       for (const words of [
@@ -167,7 +185,7 @@ describe.each([...registers.keys()])("elk cijfer van %s", (opsteller) => {
 
   test("heeft delen die zelf in het register staan, en minstens één bron", () => {
     for (const { id, formule, bronnen } of cijfers) {
-      for (const part of formule?.delen ?? []) expect(figureOf(part), `${id} → ${part}`).toBeDefined();
+      for (const part of formule?.delen ?? []) expect(index.of(part), `${id} → ${part}`).toBeDefined();
       for (const { cijfer } of formule?.stappen ?? []) if (cijfer) expect(formule?.delen).toContain(cijfer);
       expect(bronnen.length, id).toBeGreaterThan(0);
     }
