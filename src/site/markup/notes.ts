@@ -9,7 +9,7 @@ import { escapeHtml } from "./escape-html.ts";
 export function notesHtml(id: string, where: string, notes: readonly Note[]): string {
   if (notes.length === 0) return "";
   const items = notes.map((note) => {
-    const back = `<a href="#${note.id}-ref" aria-label="Terug naar noot ${note.number} in de tekst">Terug</a>`;
+    const back = `<a href="#${note.id}-ref" aria-label="Terug naar noot ${note.number} in ${escapeHtml(where)}">Terug</a>`;
     return `<li id="${note.id}">${note.html} ${back}</li>`;
   });
   const title = `<h3 id="${id}-noten">Noten bij ${escapeHtml(where)}</h3>`;

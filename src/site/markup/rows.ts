@@ -22,6 +22,9 @@ export function rowsHtml(rows: readonly Row[], context: RowContext): string {
   return rows.map((row) => rowHtml(row, context)).join("");
 }
 
+/** Behind a row of which the money has no use yet; the page holds the drawing once. */
+const hatching = '<svg class="arcering" aria-hidden="true"><use href="#arcering"></use></svg>';
+
 function rowHtml(row: Row, context: RowContext): string {
   const { columns, edition } = context;
   if (row.kind === "groep") {
@@ -32,7 +35,8 @@ function rowHtml(row: Row, context: RowContext): string {
   // On paper what the source printed is a column of its own.
   const deviations = edition === "web" ? row.cells.map(deviationHtml).join("") : "";
   const cells = row.cells.map((cell, index) => cellHtml(cell, index, row, context)).join("");
-  return `<tr${kind}><th scope="row">${stubHtml(row)}${deviations}</th>${cells}</tr>`;
+  const hatch = edition === "print" && row.kind === "stelpost" ? hatching : "";
+  return `<tr${kind}><th scope="row">${hatch}${stubHtml(row)}${deviations}</th>${cells}</tr>`;
 }
 
 function stubHtml({ header, detail }: Row): string {
