@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { inputHash } from "../src/cli/input-hash.ts";
 import { programFolder } from "../src/cli/project.ts";
+import { publicationHash } from "../src/cli/publication-hash.ts";
 import { writeStamp } from "../src/cli/stamp.ts";
 import { type BenchRun, perOpsteller, sizes } from "./bench-run.ts";
 import { generateProject } from "./generate.ts";
@@ -44,7 +44,7 @@ export async function measureManyDocuments(run: BenchRun): Promise<void> {
 
   const dist = join(project, "dist");
   renameSync(run.out, dist);
-  await writeStamp(dist, { inputs: inputHash(project, [inputHash(programFolder)]), documents, pdfs: [] });
+  await writeStamp(dist, { inputs: publicationHash(project, programFolder), documents, pdfs: [] });
   const same = await run.repeated(() => run.build(project));
   for (const { output } of same) if (!output.includes("Niets gewijzigd")) throw new Error(output);
   const seconds = median(same.map((each) => each.seconds));

@@ -1,8 +1,8 @@
 import { date } from "../src/calendar.ts";
 import { checkPublication } from "../src/checks/run.ts";
 import { buildPublication, renderSite } from "../src/cli/build-publication.ts";
-import { inputHash } from "../src/cli/input-hash.ts";
 import { programFolder } from "../src/cli/project.ts";
+import { publicationHash } from "../src/cli/publication-hash.ts";
 import type { Terminal } from "../src/cli/terminal.ts";
 import { nodeFiles } from "../src/dataset/node-files.ts";
 import { openPublication, type Publication } from "../src/site/publication.ts";
@@ -45,7 +45,7 @@ function prepare(task: Task, project: string, out: string): () => unknown {
 }
 
 async function build(project: string): Promise<void> {
-  const inputs = inputHash(project, [inputHash(programFolder)]);
+  const inputs = publicationHash(project, programFolder);
   const code = await buildPublication({ root: project, program: programFolder, terminal, now, today, inputs });
   if (code !== 0) throw new Error(lines.join("\n"));
 }

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { date } from "../calendar.ts";
-import { editionStamp } from "../site/edition-stamp.ts";
-import { inputHash } from "./input-hash.ts";
 import { seconds } from "./progress.ts";
 import { programFolder, projectFolder } from "./project.ts";
+import { publicationHash } from "./publication-hash.ts";
 import { isCurrent } from "./stamp.ts";
 import { restoreAfterKill } from "./swap.ts";
 import { nodeTerminal } from "./terminal.ts";
@@ -13,9 +12,7 @@ const root = projectFolder();
 const terminal = nodeTerminal();
 const dist = join(root, "dist");
 await restoreAfterKill(dist);
-// The commit stands in the foot of every page, so another one makes another site.
-const commit = JSON.stringify(editionStamp(root).commit);
-const inputs = inputHash(root, root === programFolder ? [commit] : [inputHash(programFolder), commit]);
+const inputs = publicationHash(root, programFolder);
 if (isCurrent(dist, inputs)) {
   terminal.line(
     `Niets gewijzigd: de website en de PDF’s in dist zijn nog goed (${seconds(performance.now() - start)}).`,
