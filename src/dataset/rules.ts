@@ -26,6 +26,7 @@ export const dataRules = {
   "gegevens/niet-in-lijst": "Een waarde uit een vaste lijst staat in die lijst.",
   "gegevens/vorm": "Een datum, id of webadres heeft de juiste vorm en bestaat.",
   "gegevens/samenhang": "Sleutels die bij elkaar horen of elkaar uitsluiten, kloppen samen.",
+  "gegevens/contrast": "Kleuren van een huisstijl zijn voor iedereen goed te lezen (WCAG 2.2).",
   "gegevens/verwijzing": "Waar een gegeven naar verwijst, bestaat.",
   "gegevens/dubbel-id": "Een id staat in zijn register één keer.",
   "gegevens/dubbel-jaar": "Een jaar staat in een lijst van jaren één keer.",

@@ -8,6 +8,7 @@ export const pdfAddress = (opsteller: string, document: string) =>
 /** The summary of a document on two pages. */
 export const summaryPdfAddress = (opsteller: string, document: string) =>
   `/${opsteller}/${document}/${opsteller}-${document}-samenvatting.pdf`;
+export const themeAddress = (theme: string) => `/huisstijl/${theme}.css`;
 export const figuresAddress = (opsteller: string) => `/${opsteller}/cijfers/`;
 export const figureAddress = (opsteller: string, figure: string) => `/${opsteller}/cijfers/#${figure}`;
 export const figuresFileAddress = (opsteller: string) => `/${opsteller}/cijfers.json`;

@@ -1,31 +1,33 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { contrast } from "../../src/dataset/contrast.ts";
+import type { Huisstijl, Kleur } from "../../src/dataset/inburgering/huisstijl.ts";
+import { loadDataset } from "../../src/dataset/inburgering/load.ts";
+import { nodeFiles } from "../../src/dataset/node-files.ts";
+import { themeCss, tokenOf } from "../../src/site/theme/theme-css.ts";
+import { projectRoot } from "./support/built-site.ts";
 
 const css = readFileSync(new URL("../../src/site/styles/tokens.css", import.meta.url), "utf8");
-const themes = ["licht", "donker"] as const;
+const schemes = ["licht", "donker"] as const;
+type Scheme = (typeof schemes)[number];
 
-/** The value of a colour token in one theme, with `var()` followed. */
-function colour(name: string, theme: (typeof themes)[number]): string {
+const { value: dataset } = loadDataset(nodeFiles(projectRoot), ["startnotitie", "beleidskader", "uitvoeringsplan"]);
+/** The site's own colours, and those of every theme in data/huisstijlen. */
+const themes: [name: string, theme: Huisstijl | undefined][] = [
+  ["zonder huisstijl", undefined],
+  ...(dataset?.huisstijlen ?? []),
+];
+
+/** The value of a colour token under a theme on a light or a dark screen, with `var()` followed. */
+function colour(name: string, scheme: Scheme, theme: Huisstijl | undefined): string {
+  const own = Object.entries(tokenOf).find(([, token]) => name === `basis-color-${token}`)?.[0] as Kleur | undefined;
+  if (theme && own) return theme.kleuren[own][scheme];
   const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(css)?.[1];
   if (!value) throw new Error(`no token ${name}`);
   const alias = /^var\(--(.+)\)$/.exec(value)?.[1];
-  if (alias) return colour(alias, theme);
+  if (alias) return colour(alias, scheme, theme);
   const pair = /^light-dark\((#\w{6}), (#\w{6})\)$/.exec(value);
-  return (pair ? pair[theme === "licht" ? 1 : 2] : value) as string;
-}
-
-/** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  return (pair ? pair[scheme === "licht" ? 1 : 2] : value) as string;
 }
 
 const texts: [text: string, background: string][] = [
@@ -58,22 +60,42 @@ const texts: [text: string, background: string][] = [
   ["default-color-subtle", "positive-bg-subtle"],
 ];
 
-describe.each(themes)("kleuren van het thema %s", (theme) => {
-  test.each(texts)("%s is leesbaar op %s", (text, background) => {
-    expect(
-      contrast(colour(`basis-color-${text}`, theme), colour(`basis-color-${background}`, theme)),
-    ).toBeGreaterThanOrEqual(4.5);
-  });
+test("er zijn twee eigen huisstijlen, en elke opsteller die er een kiest, kiest een die er is", () => {
+  expect(themes.map(([name]) => name)).toEqual(["zonder huisstijl", "grafiet", "heide"]);
+  const chosen = dataset?.opstellers.flatMap(({ opsteller }) => opsteller.huisstijl ?? []) ?? [];
+  expect(new Set(chosen)).toEqual(new Set(["grafiet", "heide"]));
+});
 
-  test.each(["wettelijk", "besluit", "raming"])("de lijn van %s is te zien op de pagina", (layer) => {
-    expect(
-      contrast(colour(`raadzaam-${layer}`, theme), colour("basis-color-default-bg-document", theme)),
-    ).toBeGreaterThanOrEqual(3);
-  });
+describe.each(themes)("kleuren van %s", (_, theme) => {
+  describe.each(schemes)("op een scherm dat %s is", (scheme) => {
+    const between = (a: string, b: string): number => contrast(colour(a, scheme, theme), colour(b, scheme, theme));
 
-  test("de rand van de focus steekt af tegen zijn gele gloed", () => {
-    expect(
-      contrast(colour("basis-focus-outline-color", theme), colour("basis-focus-background-color", theme)),
-    ).toBeGreaterThanOrEqual(3);
+    test.each(texts)("%s is leesbaar op %s", (text, background) => {
+      expect(between(`basis-color-${text}`, `basis-color-${background}`)).toBeGreaterThanOrEqual(4.5);
+    });
+
+    test.each(["wettelijk", "besluit", "raming", "afwijking"])(
+      "de lijn van %s is te zien op pagina en kaart",
+      (layer) => {
+        for (const back of ["document", "default", "subtle"]) {
+          expect(between(`raadzaam-${layer}`, `basis-color-default-bg-${back}`), back).toBeGreaterThanOrEqual(3);
+        }
+      },
+    );
+
+    test.each(["document", "default", "subtle"])("de rand van een veld is te zien op %s", (back) => {
+      expect(between("basis-color-default-border-default", `basis-color-default-bg-${back}`)).toBeGreaterThanOrEqual(3);
+    });
+
+    test("de rand van de focus steekt af tegen zijn gele gloed", () => {
+      expect(between("basis-focus-outline-color", "basis-focus-background-color")).toBeGreaterThanOrEqual(3);
+    });
   });
+});
+
+test("een huisstijl zet alleen kleuren, en alleen op een scherm", () => {
+  const [, heide] = themes.find(([name]) => name === "heide") ?? [];
+  const sheet = heide ? themeCss(heide) : "";
+  expect(sheet).toContain("--basis-color-action-1-color-default:light-dark(#6d2a5f,#e3a6d5)");
+  expect(sheet).toMatch(/^@media screen\{:root\{(--basis-color-[a-z0-9-]+:light-dark\(#\w{6},#\w{6}\);?)+\}\}\n$/);
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import * as beleid from "./beleid.ts";
 import * as geld from "./geld.ts";
+import { huisstijl } from "./huisstijl.ts";
 import * as landelijk from "./landelijk.ts";
 import * as lokaal from "./opsteller.ts";
 import * as site from "./site.ts";
@@ -8,6 +9,8 @@ import * as uitvoering from "./uitvoering.ts";
 
 export const landelijkeMap = "data/landelijk";
 export const opstellersMap = "data/opstellers";
+/** There need be none: without a huisstijl pages have the colours of the site itself. */
+export const huisstijlenMap = "data/huisstijlen";
 
 /** The files in data/landelijk/, all required. */
 export const landelijkeBestanden = {
@@ -58,6 +61,10 @@ export const overigeBestanden = {
 /** `begroting-2022.yaml`; the year is the first group. */
 export const begrotingNaam = /^begroting-(\d{4})\.yaml$/;
 export const begrotingSchema = geld.begroting;
+
+/** `heide.yaml`; its id is the first group. */
+export const huisstijlNaam = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+export const huisstijlSchema = huisstijl;
 
 export const opstellerBestanden = { ...verplichteBestanden, ...overigeBestanden } as const;
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Place } from "../../diagnostic.ts";
 import type * as beleid from "./beleid.ts";
 import type * as geld from "./geld.ts";
+import type { Huisstijl } from "./huisstijl.ts";
 import type * as landelijk from "./landelijk.ts";
 import type * as lokaal from "./opsteller.ts";
 import type * as site from "./site.ts";
@@ -63,6 +64,8 @@ export interface Dataset {
   landelijk: Landelijk;
   /** In Dutch order of their names. */
   opstellers: OpstellerGegevens[];
+  /** Colours that an opsteller may choose, by the name of their file. */
+  huisstijlen: ReadonlyMap<string, Huisstijl>;
   /** Where an object of this dataset (or one of its keys) stands in data/. Works on the very objects of the dataset. */
   placeOf(object: object, key?: string): Place;
 }

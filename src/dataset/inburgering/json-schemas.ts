@@ -33,7 +33,12 @@ function schemaFiles(): SchemaFile[] {
     schema: bestanden.begrotingSchema,
     files: `${folder}/begroting-*.yaml`,
   };
-  return [...national, ...yamlFiles(bestanden.opstellerBestanden, folder, suffix), begroting];
+  const huisstijl = {
+    name: "huisstijl.schema.json",
+    schema: bestanden.huisstijlSchema,
+    files: `${bestanden.huisstijlenMap}/*.yaml`,
+  };
+  return [...national, ...yamlFiles(bestanden.opstellerBestanden, folder, suffix), begroting, huisstijl];
 }
 
 function yamlFiles(

@@ -9,7 +9,7 @@ import { checkReferences } from "../references.ts";
 import { assembleLandelijk, assembleOpsteller } from "./assemble.ts";
 import type { Dataset, Landelijk } from "./dataset.ts";
 import type { ReadOpsteller } from "./read-folders.ts";
-import { readLandelijk, readOpstellers } from "./read-folders.ts";
+import { readHuisstijlen, readLandelijk, readOpstellers } from "./read-folders.ts";
 import { documentRegister, idsIn, nationalRegisters, partnerRegister } from "./registers.ts";
 import { checkWerktUit } from "./rules/documenten.ts";
 import {
@@ -19,6 +19,7 @@ import {
   checkRouteaandelen,
   checkStelpost,
 } from "./rules/geld.ts";
+import { checkHuisstijl } from "./rules/huisstijl.ts";
 import { checkRouteverdeling, checkWet } from "./rules/landelijk.ts";
 import { checkDeelregios, checkMiddelen, checkParticipatie } from "./rules/leden.ts";
 import { checkLogo } from "./rules/logo.ts";
@@ -37,11 +38,17 @@ export function loadDataset(
   const { places } = memory;
   const landelijk = readLandelijk(files, memory);
   const { opstellers, diagnostics: folders } = readOpstellers(files, memory);
-  const registers = nationalRegisters(landelijk.files, documentTypes);
+  const { huisstijlen, diagnostics: styles } = readHuisstijlen(files, memory);
+  const registers = nationalRegisters(landelijk.files, documentTypes, [...huisstijlen.keys()]);
   const everyone = documentAddresses(opstellers);
 
   const diagnostics = [
     ...folders,
+    ...styles,
+    ...[...huisstijlen.values()].flatMap(({ diagnostics, value }) => [
+      ...diagnostics,
+      ...(value ? checkHuisstijl(value, places) : []),
+    ]),
     ...landelijk.diagnostics,
     ...[...landelijk.files.values()].flatMap((file) => [
       ...file.diagnostics,
@@ -66,6 +73,7 @@ export function loadDataset(
     opstellers: opstellers
       .map((read) => assembleOpsteller(read, places))
       .sort((a, b) => dutchOrder(a.opsteller.naam, b.opsteller.naam)),
+    huisstijlen: new Map([...huisstijlen].flatMap(([id, { value }]) => (value ? [[id, value] as const] : []))),
     placeOf: (object, key) => (key === undefined ? places.of(object) : places.ofKey(object, key)),
   };
   return { value, diagnostics };

@@ -32,6 +32,9 @@ export const opsteller = z
       })
       .optional()
       .describe("Logo op de pagina’s van deze opsteller; zonder staat er alleen de naam."),
+    huisstijl: reference("huisstijl")
+      .optional()
+      .describe("Kleuren van de pagina’s: naam van een bestand in data/huisstijlen, zonder ‘.yaml’."),
     besluitvorming: z.array(z.strictObject({ stap: sentence, orgaan: sentence, plaats: sentence.optional() })),
   })
   .describe("Wie de documenten opstelt: een gemeente of een samenwerkingsverband met zijn leden.");

@@ -8,6 +8,7 @@ import { refusal } from "../read-text.ts";
 import { mistake } from "../rules.ts";
 import * as bestanden from "./bestanden.ts";
 import type { Begroting } from "./dataset.ts";
+import type { Huisstijl } from "./huisstijl.ts";
 import { logoName } from "./opsteller.ts";
 
 type Schemas = Readonly<Record<string, z.ZodType>>;
@@ -34,6 +35,24 @@ export function readLandelijk(files: Files, memory: DataMemory): ReadFolder<type
   const schemas = bestanden.landelijkeBestanden;
   const listing = matchNames(path, entries, { required: Object.keys(schemas), optional: [] });
   return { path, ...readFiles(files, listing.found, schemas, memory), diagnostics: listing.diagnostics };
+}
+
+/** The files in data/huisstijlen/, by their id; the folder need not be there. */
+export function readHuisstijlen(
+  files: Files,
+  memory: DataMemory,
+): { huisstijlen: Map<string, DataFile<Huisstijl>>; diagnostics: Diagnostic[] } {
+  const path = bestanden.huisstijlenMap;
+  const huisstijlen = new Map<string, DataFile<Huisstijl>>();
+  if (!files.info(path)) return { huisstijlen, diagnostics: [] };
+  const { entries = [], diagnostics } = openFolder(files, path);
+  const pattern = { matches: bestanden.huisstijlNaam, example: "heide.yaml" };
+  const listing = matchNames(path, entries, { required: [], optional: [], pattern });
+  for (const [name, info] of listing.found) {
+    const id = bestanden.huisstijlNaam.exec(name)?.[1] as string;
+    huisstijlen.set(id, memory.read(files, info, bestanden.huisstijlSchema));
+  }
+  return { huisstijlen, diagnostics: [...diagnostics, ...listing.diagnostics] };
 }
 
 export function readOpstellers(

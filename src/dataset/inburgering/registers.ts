@@ -1,5 +1,5 @@
 import type { Register } from "../references.ts";
-import { landelijkeMap } from "./bestanden.ts";
+import { huisstijlenMap, landelijkeMap } from "./bestanden.ts";
 
 /** Files as they were read, by name; `raw` is undefined for a file that could not be read. */
 export type RawFiles = ReadonlyMap<string, { raw: unknown }>;
@@ -21,13 +21,18 @@ const nationalLists = [
  * The registers that hold for everyone. Ids are taken from the files as they were read, so that one mistake in a
  * register does not turn every reference to it into another; of a file that could not be read there is no register.
  */
-export function nationalRegisters(files: RawFiles, documentTypes: readonly string[]): Map<string, Register> {
+export function nationalRegisters(
+  files: RawFiles,
+  documentTypes: readonly string[],
+  huisstijlen: readonly string[],
+): Map<string, Register> {
   const registers = new Map<string, Register>();
   for (const { register, name, file, list } of nationalLists) {
     const raw = files.get(file)?.raw;
     if (raw !== undefined) registers.set(register, listRegister(name, `${landelijkeMap}/${file}`, idsIn(raw, list)));
   }
   registers.set("documenttype", listRegister("documenttype", "de map templates", documentTypes));
+  registers.set("huisstijl", listRegister("huisstijl", `de map ${huisstijlenMap}`, huisstijlen));
   return registers;
 }
 

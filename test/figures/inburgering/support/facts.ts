@@ -169,6 +169,7 @@ export function datasetOf({ landelijk: other = {}, opsteller: own, ...facts }: F
   const dataset: Dataset = {
     landelijk: { ...landelijk, ...other, normen: { ...landelijk.normen, ...other.normen } },
     opstellers: [gegevens],
+    huisstijlen: new Map(),
     placeOf: places(),
   };
   return { dataset, gegevens };
