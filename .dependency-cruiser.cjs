@@ -3,9 +3,9 @@ const floors = [
   ["^src/(diagnostic|decimal|notation|calendar|nearest|status)\\.ts$"],
   ["^src/dataset/"],
   ["^src/figures/"],
-  ["^src/tables/"],
+  ["^src/(tables|charts)/"],
   ["^src/documents/"],
-  ["^src/(pdf|checks|exports)/"],
+  ["^src/(pdf|checks|exports|drawing)/"],
   ["^src/(cli|site)/"],
 ];
 
@@ -25,14 +25,14 @@ module.exports = {
       name: "figures-and-tables-run-in-a-browser",
       comment: "The what-if page computes with the very same code.",
       severity: "error",
-      from: { path: "^src/(figures|tables|diagnostic|decimal|notation|calendar|nearest|status)" },
+      from: { path: "^src/(figures|tables|charts|drawing|diagnostic|decimal|notation|calendar|nearest|status)" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "generic-machinery-knows-no-policy-field",
       comment: "What is about inburgering lives in the inburgering folders.",
       severity: "error",
-      from: { path: "^src/(dataset|figures|tables|documents|pdf|exports)/", pathNot: "/inburgering/" },
+      from: { path: "^src/(dataset|figures|tables|charts|drawing|documents|pdf|exports)/", pathNot: "/inburgering/" },
       to: { path: "/inburgering/" },
     },
   ],

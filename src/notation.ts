@@ -55,3 +55,24 @@ export const dutchOrder = new Intl.Collator("nl", { numeric: true, sensitivity: 
 export function withCapital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+const numbersInWords = [
+  "nul",
+  "één",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+];
+
+/** `vier`; after twelve in figures: `13`. */
+export function inWords(count: number): string {
+  return numbersInWords[count] ?? String(count);
+}

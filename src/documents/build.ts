@@ -5,7 +5,7 @@ import type { CouncilDocument, NumberedTable, RequiredPart, Section } from "./do
 import type { DocumentInput } from "./input.ts";
 import { Chapter, type ProseCompiler } from "./outline/chapter.ts";
 import { Numbering } from "./outline/numbering.ts";
-import { type Targets, unknownChapter, unknownTable } from "./outline/references.ts";
+import { type Targets, unknownChapter, unknownChart, unknownTable } from "./outline/references.ts";
 import { insertValues } from "./prose/insert-values.ts";
 import { proseHtml } from "./prose/markdown.ts";
 import { valuesOnly } from "./prose/values-only.ts";
@@ -58,6 +58,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
       chapters.map(({ section, number }) => [section.id, { number, title: section.title, annex: section.annex }]),
     ),
     tables: new Map(chapters.flatMap(({ chapter }) => [...chapter.tables])),
+    charts: new Map(chapters.flatMap(({ chapter }) => [...chapter.charts])),
   };
   for (const { chapter } of chapters) diagnostics.push(...chapter.diagnostics, ...brokenReferences(chapter, targets));
   diagnostics.push(...brief.diagnostics);
@@ -83,6 +84,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
       prose: finish(chapter),
       notes: chapter.notes,
       tables: chapter.tables as ReadonlyMap<string, NumberedTable>,
+      charts: chapter.charts,
       figures: chapter.figures,
       tellsOrigin: chapter.tellsOrigin,
       law: chapter.law,
@@ -110,6 +112,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
 function brokenReferences(chapter: Chapter, targets: Targets): Diagnostic[] {
   return chapter.references.flatMap(({ to, id, place }) => {
     if (to === "sectie") return targets.chapters.has(id) ? [] : [unknownChapter(targets, id, place)];
+    if (to === "figuur") return targets.charts.has(id) ? [] : [unknownChart(targets, id, place)];
     return targets.tables.has(id) ? [] : [unknownTable(targets, id, place)];
   });
 }

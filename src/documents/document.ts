@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar.ts";
+import type { Chart } from "../charts/chart.ts";
 import type { Table } from "../tables/table.ts";
 
 /** A heading of the document; level 2 is a chapter, 3 a section, 4 a part of a section. */
@@ -38,6 +39,13 @@ export interface NumberedTable {
   table: Table;
 }
 
+export interface NumberedChart {
+  number: number;
+  /** Anchor: `figuur-instroom`. */
+  anchor: string;
+  chart: Chart;
+}
+
 export interface Section {
   /** File name of the template section, and anchor of the chapter. */
   id: string;
@@ -51,6 +59,8 @@ export interface Section {
   notes: readonly Note[];
   /** Tables in reading order, by the id that the template uses (without year). */
   tables: ReadonlyMap<string, NumberedTable>;
+  /** Charts in reading order, by the id that the template uses. */
+  charts: ReadonlyMap<string, NumberedChart>;
   /** Ids of the figures that text and tables of this section show. */
   figures: ReadonlySet<string>;
   /** Here stands of each figure of the document where it comes from. */

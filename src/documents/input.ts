@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar.ts";
+import type { ChartSet } from "../charts/chart.ts";
 import type { Diagnostic, Place } from "../diagnostic.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureGraph } from "../figures/graph.ts";
@@ -22,6 +23,7 @@ export interface InlineHtml {
   figure(figure: Figure, bare: boolean): string;
   section(anchor: string, text: string): string;
   table(anchor: string, text: string): string;
+  chart(anchor: string, text: string): string;
   term(id: string, text: string): string;
 }
 
@@ -43,6 +45,7 @@ export interface DocumentInput {
   fields: ProseFields;
   figures: FigureGraph;
   tables: TableSet;
+  charts: ChartSet;
   /** The law as it was known for this document; undefined for a rule that did not hold yet. */
   law: ReadonlyMap<string, LawFact | undefined>;
   /** Terms of the glossary with the word to show. */

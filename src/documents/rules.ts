@@ -11,6 +11,7 @@ export const documentRules = {
   "sjabloon/sectie": "Elke sectie van een documenttype heeft een bestand, en elk bestand is een sectie.",
   "sjabloon/eis": "Elk verplicht onderdeel staat precies één keer in het sjabloon.",
   "sjabloon/tabel-dubbel": "Een tabel staat in een document één keer.",
+  "sjabloon/figuur-dubbel": "Een figuur staat in een document één keer.",
   "tekst/blok": "Elk blok van een tekst is een plek in het sjabloon.",
   "tekst/bestand": "Elk tekstbestand hoort bij een document en een sectie.",
   "tekst/naam": "Elke naam tussen accolades bestaat.",

@@ -3,29 +3,13 @@ import type { Dataset, DocumentGegevens } from "../dataset/inburgering/dataset.t
 import type { LawFact } from "../documents/document.ts";
 import type { DocumentInput, DocumentProse, InlineHtml } from "../documents/input.ts";
 import type { Template } from "../documents/template/steps.ts";
-import { formatList } from "../notation.ts";
+import { formatList, inWords } from "../notation.ts";
 import { looseDate } from "./dates.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
 
-const numbersInWords = [
-  "nul",
-  "één",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
-
 /** `de gemeente`, or `de vier gemeenten` for authors of more than one. */
 function gemeenteInWords(count: number): string {
-  return count === 1 ? "de gemeente" : `de ${numbersInWords[count] ?? count} gemeenten`;
+  return count === 1 ? "de gemeente" : `de ${inWords(count)} gemeenten`;
 }
 
 /** Names that prose and templates may use as text. */
@@ -42,7 +26,7 @@ export function fieldsOf(
     ["opsteller.korte_naam", author.korte_naam],
     ["opsteller.uitvoerder", author.uitvoerder],
     ["opsteller.leden", formatList(leden)],
-    ["opsteller.aantal_gemeenten", numbersInWords[leden.length] ?? String(leden.length)],
+    ["opsteller.aantal_gemeenten", inWords(leden.length)],
     ["opsteller.gemeente", gemeenteInWords(leden.length)],
     ["document.titel", gegevens.titel],
     ["document.jaar", String(gegevens.jaar)],
@@ -100,6 +84,7 @@ export function documentInput(
     fields: fieldsOf(dataset, opsteller, gegevens),
     figures: opsteller.figures,
     tables: opsteller.tables(gegevens.jaar),
+    charts: opsteller.charts(gegevens.jaar),
     law: lawOf(dataset, gegevens),
     terms: new Map(dataset.landelijk.begrippen.map(({ id, term, afkorting }) => [id, afkorting ?? term])),
     prose,

@@ -27,6 +27,7 @@ export function inlineHtml(opsteller: string, edition: Edition): InlineHtml {
     figure: (figure, bare) => figureHtml(figure, opsteller, edition, bare),
     section: anchorLink,
     table: anchorLink,
+    chart: anchorLink,
     term: (id, text) =>
       edition === "print" ? escapeHtml(text) : `<a class="nl-link" href="${termAddress(id)}">${escapeHtml(text)}</a>`,
   };

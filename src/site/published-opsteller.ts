@@ -1,3 +1,5 @@
+import type { ChartSet } from "../charts/chart.ts";
+import { chartsOf } from "../charts/inburgering/charts.ts";
 import type { Dataset, DocumentGegevens, OpstellerGegevens } from "../dataset/inburgering/dataset.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { FigureGraph } from "../figures/graph.ts";
@@ -14,6 +16,8 @@ export interface PublishedOpsteller {
   figures: FigureGraph;
   /** The tables with the figures of one year. */
   tables(year: number): TableSet;
+  /** The charts of those tables. */
+  charts(year: number): ChartSet;
   /** The tables of every year that a document is about, each once; without documents, of the years of the facts. */
   allTables(): readonly Table[];
   /** A document by its reference, of this author or of another. */
@@ -21,7 +25,7 @@ export interface PublishedOpsteller {
 }
 
 /** Pages go by author, so the tables of one author at a time are kept; those of a thousand would not fit. */
-let kept: { of?: FigureGraph; sets: Map<number, TableSet> } = { sets: new Map() };
+let kept: { of?: FigureGraph; sets: Map<number, { tables: TableSet; charts: ChartSet }> } = { sets: new Map() };
 
 /** Figures and tables of one author; no value when a figure cannot be computed. */
 export function publishOpsteller(
@@ -30,17 +34,22 @@ export function publishOpsteller(
 ): { value?: PublishedOpsteller; diagnostics: Diagnostic[] } {
   const { value: figures, diagnostics } = figuresOf(dataset, gegevens);
   if (!figures) return { diagnostics };
-  const tables = (year: number): TableSet => {
+  const setsOf = (year: number) => {
     if (kept.of !== figures) kept = { of: figures, sets: new Map() };
-    const known = kept.sets.get(year) ?? tablesOf(dataset, gegevens, figures, year);
-    kept.sets.set(year, known);
-    return known;
+    const known = kept.sets.get(year);
+    if (known) return known;
+    const tables = tablesOf(dataset, gegevens, figures, year);
+    const made = { tables, charts: chartsOf({ tables, graph: figures, year }) };
+    kept.sets.set(year, made);
+    return made;
   };
+  const tables = (year: number): TableSet => setsOf(year).tables;
   const value: PublishedOpsteller = {
     id: gegevens.id,
     gegevens,
     figures,
     tables,
+    charts: (year) => setsOf(year).charts,
     allTables() {
       const found = yearsOf(gegevens).flatMap((year) => {
         const set = tables(year);

@@ -1,7 +1,8 @@
+import { chartFigures } from "../../charts/chart-figures.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { didYouMean } from "../../nearest.ts";
 import { tableFigures } from "../../tables/table-figures.ts";
-import type { Heading, LawFact, Note, NumberedTable } from "../document.ts";
+import type { Heading, LawFact, Note, NumberedChart, NumberedTable } from "../document.ts";
 import type { DocumentInput } from "../input.ts";
 import { anchors } from "../mdx/slug.ts";
 import type { ProseBlock } from "../prose/blocks.ts";
@@ -32,10 +33,11 @@ export class Chapter {
   readonly notes: Note[] = [];
   readonly prose = new Map<string, PendingProse>();
   readonly tables = new Map<string, NumberedTable>();
+  readonly charts = new Map<string, NumberedChart>();
   readonly figures = new Set<string>();
   readonly law = new Map<string, LawFact>();
   readonly diagnostics: Diagnostic[] = [];
-  /** References of the template, to be resolved when every chapter and table has its number. */
+  /** References of the template, to be resolved when every chapter, table and chart has its number. */
   readonly references: Extract<Step, { kind: "verwijzing" }>[] = [];
   /** Required parts in this chapter, and whether something of this opsteller stands in them. */
   readonly parts = new Map<string, boolean>();
@@ -99,7 +101,7 @@ export class Chapter {
   }
 
   #step(step: Step): void {
-    const { figures, tables, year, law, terms, fields } = this.#input;
+    const { figures, tables, charts, year, law, terms, fields } = this.#input;
     switch (step.kind) {
       case "woorden":
         this.words += step.count;
@@ -115,6 +117,9 @@ export class Chapter {
       case "tabel":
         this.#table(step);
         break;
+      case "figuur":
+        this.#chart(step);
+        break;
       case "tekst": {
         const block = this.#blocks.get(step.id);
         if (!block) this.#walk(step.content);
@@ -128,9 +133,11 @@ export class Chapter {
         const there =
           step.on === "tabel"
             ? tables.has(step.id)
-            : step.on === "cijfer"
-              ? figures.resolve(step.id, year) !== undefined
-              : this.#blocks.has(step.id);
+            : step.on === "figuur"
+              ? charts.has(step.id)
+              : step.on === "cijfer"
+                ? figures.resolve(step.id, year) !== undefined
+                : this.#blocks.has(step.id);
         if (there === step.holds) this.#walk(step.content);
         break;
       }
@@ -181,6 +188,19 @@ export class Chapter {
       this.#content += 1;
     } else if (!tables.ids().includes(step.id)) {
       const words = { message: `De tabel ‘${step.id}’ bestaat niet.`, hint: didYouMean(step.id, tables.ids()) };
+      this.diagnostics.push(mistake("document/verwijzing", step.place, words));
+    }
+  }
+
+  /** A chart shows again what a table says, so it is no content of a required part by itself. */
+  #chart(step: Extract<Step, { kind: "figuur" }>): void {
+    const { charts } = this.#input;
+    const chart = charts.get(step.id);
+    if (chart) {
+      this.charts.set(step.id, { number: this.#numbering.chart(), anchor: `figuur-${step.id}`, chart });
+      for (const figure of chartFigures(chart)) this.figures.add(figure.id);
+    } else if (!charts.ids().includes(step.id)) {
+      const words = { message: `De figuur ‘${step.id}’ bestaat niet.`, hint: didYouMean(step.id, charts.ids()) };
       this.diagnostics.push(mistake("document/verwijzing", step.place, words));
     }
   }

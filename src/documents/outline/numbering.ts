@@ -1,9 +1,10 @@
-/** Numbers of a document in reading order: chapters 1, 2, 3; annexes Bijlage A, B; sections 2.1; tables through the document. */
+/** Numbers of a document in reading order: chapters 1, 2, 3; annexes Bijlage A, B; sections 2.1; tables and charts through the document. */
 export class Numbering {
   #chapter = 0;
   #annex = 0;
   #section = 0;
   #table = 0;
+  #chart = 0;
   #isAnnex = false;
 
   /** The number of the next chapter: `2`, or `Bijlage A` for an annex. */
@@ -25,5 +26,10 @@ export class Numbering {
   table(): number {
     this.#table += 1;
     return this.#table;
+  }
+
+  chart(): number {
+    this.#chart += 1;
+    return this.#chart;
   }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { suggestFigure } from "../../figures/suggest.ts";
 import { didYouMean } from "../../nearest.ts";
-import type { NumberedTable } from "../document.ts";
+import type { NumberedChart, NumberedTable } from "../document.ts";
 import type { DocumentInput } from "../input.ts";
 import { mistake } from "../rules.ts";
 
@@ -9,6 +9,7 @@ import { mistake } from "../rules.ts";
 export interface Targets {
   chapters: ReadonlyMap<string, { number: string; title: string; annex: boolean }>;
   tables: ReadonlyMap<string, NumberedTable>;
+  charts: ReadonlyMap<string, NumberedChart>;
 }
 
 /** `hoofdstuk 7, Kosten en dekking` or `bijlage B, Begrippen`. */
@@ -38,6 +39,14 @@ export function unknownTable(targets: Targets, id: string, place: Place): Diagno
     message: `De tabel ‘${id}’ staat niet in dit document.`,
     cause: "Een tabel staat er alleen als het sjabloon haar noemt en haar gegevens er zijn.",
     hint: didYouMean(id, targets.tables.keys()),
+  });
+}
+
+export function unknownChart(targets: Targets, id: string, place: Place): Diagnostic {
+  return mistake("document/verwijzing", place, {
+    message: `De figuur ‘${id}’ staat niet in dit document.`,
+    cause: "Een figuur staat er alleen als het sjabloon haar noemt en er genoeg gegevens voor zijn.",
+    hint: didYouMean(id, targets.charts.keys()),
   });
 }
 

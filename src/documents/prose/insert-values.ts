@@ -6,6 +6,7 @@ import {
   chapterWords,
   type Targets,
   unknownChapter,
+  unknownChart,
   unknownFigure,
   unknownTable,
   unknownTerm,
@@ -62,6 +63,12 @@ function valueHtml(
         return table
           ? input.inline.table(table.anchor, cased(`tabel ${table.number}`))
           : refuse(unknownTable(targets, value.id, place));
+      }
+      if (value.to === "figuur") {
+        const chart = targets.charts.get(value.id);
+        return chart
+          ? input.inline.chart(chart.anchor, cased(`figuur ${chart.number}`))
+          : refuse(unknownChart(targets, value.id, place));
       }
       const chapter = targets.chapters.get(value.id);
       return chapter

@@ -2,12 +2,13 @@ import Handlebars from "handlebars";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { didYouMean } from "../../nearest.ts";
 import { mistake } from "../rules.ts";
+import type { ReferenceTarget } from "../template/steps.ts";
 import type { ProseBlock } from "./blocks.ts";
 
 /** A value that prose asks for by name and that becomes more than text: a figure, a reference, a term. */
 export type InlineValue =
   | { kind: "cijfer"; id: string; bare: boolean; offset: number }
-  | { kind: "verwijzing"; to: "sectie" | "tabel"; id: string; offset: number }
+  | { kind: "verwijzing"; to: ReferenceTarget; id: string; offset: number }
   | { kind: "begrip"; id: string; offset: number };
 
 export interface FilledProse {
@@ -23,7 +24,7 @@ export const markEnd = "\ue001";
 /** Names that prose may use outside a helper, with their text or list of texts. */
 export type ProseFields = ReadonlyMap<string, string | readonly string[]>;
 
-const helpers = ["cijfer", "verwijzing", "tabel", "begrip", "each", "if", "unless"];
+const helpers = ["cijfer", "verwijzing", "tabel", "figuur", "begrip", "each", "if", "unless"];
 
 /** Characters that would start markup when a value brings them into Markdown. */
 function escapeMarkdown(text: string): string {
@@ -158,6 +159,7 @@ class Filler {
       case "cijfer":
       case "verwijzing":
       case "tabel":
+      case "figuur":
       case "begrip":
         break;
       default:
@@ -172,7 +174,7 @@ class Filler {
     const offset = this.#block.offset + inBlock;
     if (name === "cijfer") return this.#mark({ kind: "cijfer", id, bare, offset });
     if (name === "begrip") return this.#mark({ kind: "begrip", id, offset });
-    return this.#mark({ kind: "verwijzing", to: name === "tabel" ? "tabel" : "sectie", id, offset });
+    return this.#mark({ kind: "verwijzing", to: name === "verwijzing" ? "sectie" : name, id, offset });
   }
 
   #mark(value: InlineValue): string {

@@ -140,6 +140,8 @@ class SectionReader {
         return [{ kind: "veld", name: text("naam"), place }];
       case "Tabel":
         return [{ kind: "tabel", id: text("id"), place }];
+      case "Figuur":
+        return [{ kind: "figuur", id: text("id"), place }];
       case "Tekst":
         return [{ kind: "tekst", id: text("id"), content, place }];
       case "Onderdeel":
@@ -160,12 +162,12 @@ class SectionReader {
           },
         ];
       case "Verwijzing": {
-        const to = values.has("sectie") ? "sectie" : "tabel";
+        const to = (["tabel", "figuur"] as const).find((key) => values.has(key)) ?? "sectie";
         return [{ kind: "verwijzing", to, id: text(to), place }];
       }
       case "Als":
       case "AlsNiet": {
-        const on = (["tabel", "cijfer", "tekst"] as const).find((key) => values.has(key)) ?? "tekst";
+        const on = (["tabel", "figuur", "cijfer", "tekst"] as const).find((key) => values.has(key)) ?? "tekst";
         return [{ kind: "als", holds: name === "Als", on, id: text(on), content, place }];
       }
       default:

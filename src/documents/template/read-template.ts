@@ -93,7 +93,7 @@ export function readTemplate(files: Files, id: string): Outcome<Template> {
       start,
     ),
   );
-  diagnostics.push(...checkReferences(sections), ...checkTables(sections));
+  diagnostics.push(...checkReferences(sections), ...checkOnce(sections));
   const { naam, meervoud, besluit_door, woo } = type.data;
   const summary = (type.data.samenvatting ?? []).map(({ blok, tabellen, kolommen, rijen, komend }) => ({
     block: blok,
@@ -176,20 +176,22 @@ function checkReferences(sections: readonly TemplateSection[]): Diagnostic[] {
   );
 }
 
-function checkTables(sections: readonly TemplateSection[]): Diagnostic[] {
+/** A table or chart stands in a document once, because a reference to it leads to one place. */
+function checkOnce(sections: readonly TemplateSection[]): Diagnostic[] {
   const seen = new Set<string>();
   return sections.flatMap(({ steps }) =>
     [...allSteps(steps)].flatMap((step) => {
-      if (step.kind !== "tabel") return [];
-      if (!seen.has(step.id)) {
-        seen.add(step.id);
+      if (step.kind !== "tabel" && step.kind !== "figuur") return [];
+      const key = `${step.kind} ${step.id}`;
+      if (!seen.has(key)) {
+        seen.add(key);
         return [];
       }
       const words = {
-        message: `De tabel ‘${step.id}’ staat al eerder in dit documenttype.`,
-        hint: `Verwijs ernaar met <Verwijzing tabel="${step.id}"/>.`,
+        message: `De ${step.kind} ‘${step.id}’ staat al eerder in dit documenttype.`,
+        hint: `Verwijs ernaar met <Verwijzing ${step.kind}="${step.id}"/>.`,
       };
-      return [mistake("sjabloon/tabel-dubbel", step.place, words)];
+      return [mistake(`sjabloon/${step.kind}-dubbel`, step.place, words)];
     }),
   );
 }

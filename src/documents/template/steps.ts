@@ -1,23 +1,27 @@
 import type { Place } from "../../diagnostic.ts";
 
+/** What a reference can lead to. */
+export type ReferenceTarget = "sectie" | "tabel" | "figuur";
+
 /** What a template section does, in reading order: the form in which it is evaluated for one document. */
 export type Step =
   | { kind: "woorden"; count: number }
   | { kind: "kop"; level: 3 | 4; id: string; text: string; place: Place }
   | { kind: "cijfer"; id: string; place: Place }
   | { kind: "tabel"; id: string; place: Place }
+  | { kind: "figuur"; id: string; place: Place }
   | { kind: "tekst"; id: string; content: readonly Step[]; place: Place }
   | {
       kind: "als";
       holds: boolean;
-      on: "tabel" | "cijfer" | "tekst";
+      on: "tabel" | "figuur" | "cijfer" | "tekst";
       id: string;
       content: readonly Step[];
       place: Place;
     }
   | { kind: "onderdeel"; id: string; content: readonly Step[]; place: Place }
   | { kind: "wettelijk"; feiten: readonly string[]; content: readonly Step[]; place: Place }
-  | { kind: "verwijzing"; to: "sectie" | "tabel"; id: string; place: Place }
+  | { kind: "verwijzing"; to: ReferenceTarget; id: string; place: Place }
   | { kind: "begrip"; id: string; place: Place }
   | { kind: "herkomst"; place: Place }
   | { kind: "veld"; name: string; place: Place };

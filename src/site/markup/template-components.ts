@@ -6,6 +6,7 @@ import { type Condition, holds } from "../condition.ts";
 import { figureHtml } from "../inline-html.ts";
 import { isLandscape } from "../print-pages.ts";
 import type { Rendering } from "../rendering.ts";
+import { chartHtml } from "./chart.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { iconHtml } from "./icon.ts";
 import { layerHtml } from "./layer.ts";
@@ -43,6 +44,10 @@ const components: Readonly<Record<string, ComponentHtml>> = {
     return figureId ? figureHtml(opsteller.figures.get(figureId), opsteller.id, edition, kaal !== undefined) : "";
   },
   Herkomst: (_, __, { rendering }) => originsHtml(rendering),
+  Figuur: ({ id = "" }, _, { rendering, section }) => {
+    const numbered = section.charts.get(id);
+    return numbered ? chartHtml(numbered, rendering) : "";
+  },
   Onderdeel: ({ id = "" }, content, { rendering }) => content() + unknownHtml(rendering, id),
   Raming: ({ zekerheid }, content) => layerHtml("raming", zekerheid && `Zekerheid: ${zekerheid}`, content()),
   Tabel: ({ id = "" }, _, { rendering, section }) => {
@@ -66,12 +71,14 @@ const components: Readonly<Record<string, ComponentHtml>> = {
     const text = rendering.document.fields.get(naam) ?? "";
     return escapeHtml(begin ? withCapital(text) : text);
   },
-  Verwijzing: ({ sectie, tabel, begin }, _, { rendering: { document } }) => {
-    const table = tabel && document.sections.find(({ tables }) => tables.has(tabel))?.tables.get(tabel);
+  Verwijzing: ({ sectie, tabel = "", figuur = "", begin }, _, { rendering: { document } }) => {
+    const table = document.sections.find(({ tables }) => tables.has(tabel))?.tables.get(tabel);
+    const chart = document.sections.find(({ charts }) => charts.has(figuur))?.charts.get(figuur);
     const chapter = document.sections.find(({ id }) => id === sectie);
-    const text = table ? `tabel ${table.number}` : chapter && chapterWords(chapter);
+    const numbered = table ? `tabel ${table.number}` : chart && `figuur ${chart.number}`;
+    const text = numbered ?? (chapter && chapterWords(chapter));
     if (!text) return "";
-    const anchor = table ? table.anchor : chapter?.id;
+    const anchor = (table ?? chart)?.anchor ?? chapter?.id;
     return `<a class="nl-link" href="#${anchor}">${escapeHtml(begin ? withCapital(text) : text)}</a>`;
   },
   Wettelijk: ({ feiten = "" }, content, { section }) => lawHtml(section, feiten, content().trim()),
@@ -92,8 +99,14 @@ export function componentHtml(
   return render(attributes, content, context);
 }
 
-function conditionOf({ tabel, cijfer, tekst, sectie = "" }: Attributes): Condition {
-  return { ...(tabel && { tabel }), ...(cijfer && { cijfer }), ...(tekst && { tekst }), sectie };
+function conditionOf({ tabel, figuur, cijfer, tekst, sectie = "" }: Attributes): Condition {
+  return {
+    ...(tabel && { tabel }),
+    ...(figuur && { figuur }),
+    ...(cijfer && { cijfer }),
+    ...(tekst && { tekst }),
+    sectie,
+  };
 }
 
 /** A heading of a template, with the number that the outline of the document gives it. */

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { date } from "../../../src/calendar.ts";
+import { lazyCharts } from "../../../src/charts/chart.ts";
 import { decimal } from "../../../src/decimal.ts";
 import { buildDocument, checkDocument } from "../../../src/documents/build.ts";
 import type { DocumentInput, InlineHtml, UnknownPart } from "../../../src/documents/input.ts";
@@ -10,12 +11,14 @@ import { formatBare, formatFigure } from "../../../src/figures/format.ts";
 import { FigureBook } from "../../../src/figures/graph.ts";
 import { lazyTables } from "../../../src/tables/table-set.ts";
 import { memoryFiles } from "../../dataset/memory-files.ts";
+import { buildChart } from "./chart.ts";
 import { buildTable } from "./table.ts";
 
 /** Plain HTML, so that a test reads what is said and where it leads. */
 export const plainInline: InlineHtml = {
   figure: (figure, bare) => `<b>${bare ? formatBare(figure) : formatFigure(figure)}</b>`,
   section: (anchor, text) => `<a href="#${anchor}">${text}</a>`,
+  chart: (anchor, text) => `<a href="#${anchor}">${text}</a>`,
   table: (anchor, text) => `<a href="#${anchor}">${text}</a>`,
   term: (id, text) => `<a href="/begrippen/#${id}">${text}</a>`,
 };
@@ -59,10 +62,12 @@ export interface SmallOptions {
   unknown?: readonly UnknownPart[];
   /** Ids of the tables whose data are there. */
   tables?: readonly string[];
+  /** Ids of the charts whose data are there. */
+  charts?: readonly string[];
 }
 
 /** Reads the small template and texts and builds the document, with everything that was found on the way. */
-export function buildSmall({ files = {}, unknown = [], tables = ["middelen"] }: SmallOptions = {}) {
+export function buildSmall({ files = {}, unknown = [], tables = ["middelen"], charts = [] }: SmallOptions = {}) {
   const project = memoryFiles({ ...smallTemplate, ...files });
   const template = readTemplate(project, "proef");
   if (!template.value) return { diagnostics: template.diagnostics };
@@ -89,6 +94,14 @@ export function buildSmall({ files = {}, unknown = [], tables = ["middelen"] }: 
     ]),
     figures: graph,
     tables: lazyTables(makers),
+    charts: lazyCharts(
+      new Map(
+        ["middelen", "instroom"].map((id) => [
+          id,
+          () => (charts.includes(id) ? buildChart(id, graph.number("middelen.2022.totaal")) : undefined),
+        ]),
+      ),
+    ),
     law: new Map([
       ["termijn", { text: "De termijn is drie jaar.", article: "artikel 11", checkedOn: date("2026-11-23") }],
     ]),

@@ -21,6 +21,7 @@ function chapter(number: number, title: string, ...parts: string[]): Section {
     prose: new Map(),
     notes: [],
     tables: new Map(),
+    charts: new Map(),
     figures: new Set(),
     tellsOrigin: false,
     law: new Map(),

@@ -1,0 +1,104 @@
+import { scaleLinear } from "d3-scale";
+import type { Bar, Picture } from "../charts/chart.ts";
+import type { NumberFigure } from "../figures/figure.ts";
+import { formatFigure } from "../figures/format.ts";
+import { type Drawn, type Frame, leading, size } from "./frame.ts";
+import { hatched } from "./hatch.ts";
+import { box, label, line } from "./svg.ts";
+import { widthOf, wrap } from "./text-width.ts";
+
+type Bars = Extract<Picture, { kind: "staven" }>;
+
+const thick = 30;
+const thin = 9;
+
+const signed = (figure: NumberFigure): string => {
+  const words = formatFigure(figure);
+  return figure.value.gt(0) ? `+ ${words}` : words;
+};
+
+/** What stands behind the value of a bar: how much it is above the line, or its remark. */
+function besideOf({ value, remark = "" }: Bar, reference: Bars["reference"]): string {
+  if (!reference) return remark;
+  const above = { ...value, value: value.value.minus(reference.value.value) };
+  return above.value.gt(0) ? signed(above) : "";
+}
+
+type Scale = (value: number) => number;
+
+const gap = 8;
+const bold = (words: string): number => widthOf(words, size, "semibold");
+
+/** Horizontal bars from zero: names on the left, or above the bars where there is no room beside them. */
+export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, narrow }: Frame): Drawn {
+  const names = bars.map((bar) => wrap(bar.label, narrow ? width : 190, size, "semibold"));
+  const left = narrow ? 0 : Math.ceil(Math.max(...names.flat().map(bold))) + 14;
+  const compared = bars.map((bar) => (bar.compared ? `${formatFigure(bar.compared)} ${comparedName}`.trim() : ""));
+  const numbers = bars.flatMap((bar) => [bar.value, ...(bar.compared ? [bar.compared] : [])]).map(toNumber);
+  if (reference) numbers.push(toNumber(reference.value));
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const scaleFor = (room: number) => scaleLinear([low, high === low ? low + 1 : high], [left, width - room]);
+  // Values stand in the bars when each of them fits, so that none crosses the line; else behind them.
+  const inside = reference !== undefined && bars.every((bar) => fitsIn(bar, scaleFor(90)));
+  const endings = bars.map((bar, index) =>
+    Math.max(
+      (inside ? 0 : bold(formatFigure(bar.value)) + gap) + bold(besideOf(bar, reference)),
+      widthOf(compared[index] ?? "", size),
+    ),
+  );
+  const x = scaleFor(Math.max(...endings) + gap);
+  const parts: string[] = [];
+  let y = reference ? leading + 8 : 4;
+  const top = y;
+  bars.forEach((bar, index) => {
+    const name = names[index] ?? [];
+    const first = narrow ? y + 14 : y + thick / 2 + 5 - ((name.length - 1) * leading) / 2;
+    name.forEach((words, row) => {
+      const place = first + row * leading;
+      parts.push(label(narrow ? 0 : left - 14, place, words, { anchor: narrow ? "start" : "end", css: "vet" }));
+    });
+    if (narrow) y += name.length * leading + 4;
+    parts.push(...drawBar(bar, x, y, reference, inside));
+    y += thick;
+    if (bar.compared) {
+      const [zero, end] = [x(0), x(toNumber(bar.compared))];
+      parts.push(box(Math.min(zero, end), y + 5, Math.abs(end - zero), thin, "rand"));
+      parts.push(label(Math.max(end, zero) + gap, y + 15, compared[index] ?? "", { css: "zacht" }));
+      y += thin + 9;
+    }
+    y += 16;
+  });
+  const bottom = y - 8;
+  if (!narrow || low < 0) parts.unshift(line(x(0), top - 4, x(0), bottom, "norm"));
+  if (reference) {
+    const place = x(toNumber(reference.value));
+    const half = bold(reference.label) / 2;
+    const centre = Math.min(Math.max(place, half), width - half);
+    parts.push(line(place, leading, place, bottom, "norm grens"));
+    parts.push(label(centre, 14, reference.label, { anchor: "middle", css: "vet" }));
+  }
+  return { parts, height: bottom + 2 };
+}
+
+const toNumber = ({ value }: NumberFigure): number => value.toNumber();
+
+const fitsIn = ({ value }: Bar, x: Scale): boolean => x(toNumber(value)) - x(0) > bold(formatFigure(value)) + 24;
+
+function drawBar(bar: Bar, x: Scale, y: number, reference: Bars["reference"], inside: boolean): string[] {
+  const [zero, end] = [x(0), x(toNumber(bar.value))];
+  const limit = reference && x(toNumber(reference.value));
+  const isAbove = limit !== undefined && end > limit;
+  const solid = isAbove ? limit : end;
+  const css = bar.fill === "raming" ? "staaf--raming" : "staaf";
+  const parts = [box(Math.min(zero, solid), y, Math.abs(solid - zero), thick, css)];
+  if (isAbove) parts.push(hatched(limit, y, end - limit, thick, "tekort"));
+  const middle = y + thick / 2 + 5;
+  const value = formatFigure(bar.value);
+  const behind = Math.max(zero, end) + gap;
+  if (inside) parts.push(label(zero + 12, middle, value, { css: "omgekeerd" }));
+  else parts.push(label(behind, middle, value, { css: "vet" }));
+  const beside = besideOf(bar, reference);
+  const place = inside ? behind : behind + bold(value) + gap;
+  if (beside) parts.push(label(place, middle, beside, { css: reference ? "vet" : "zacht" }));
+  return parts;
+}

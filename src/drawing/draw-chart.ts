@@ -1,0 +1,35 @@
+import type { Chart, Picture } from "../charts/chart.ts";
+import { drawBars } from "./bars.ts";
+import { drawBuildUp } from "./build-up.ts";
+import { drawColumns } from "./columns.ts";
+import { drawCoverage } from "./coverage.ts";
+import { type Drawn, type Frame, frames } from "./frame.ts";
+import { drawMatrix } from "./matrix.ts";
+import { drawSteps } from "./steps.ts";
+import { at, escapeXml } from "./svg.ts";
+
+function draw(picture: Picture, frame: Frame): Drawn {
+  switch (picture.kind) {
+    case "staven":
+      return drawBars(picture, frame);
+    case "kolommen":
+      return drawColumns(picture, frame);
+    case "opbouw":
+      return drawBuildUp(picture, frame);
+    case "dekking":
+      return drawCoverage(picture, frame);
+    case "stappen":
+      return drawSteps(picture, frame);
+    case "matrix":
+      return drawMatrix(picture, frame);
+  }
+}
+
+/** A chart as SVG text, for a wide or a narrow place. The same chart always gives the same text. */
+export function drawChart({ picture, title, description }: Chart, size: keyof typeof frames): string {
+  const frame = frames[size];
+  const { parts, height } = draw(picture, frame);
+  const css = size === "wide" ? "g alleen-breed" : "g alleen-smal";
+  const words = `${title}. ${description}`;
+  return `<svg class="${css}" viewBox="0 0 ${frame.width} ${at(height)}" role="img" aria-label="${escapeXml(words)}">${parts.join("")}</svg>`;
+}

@@ -1,0 +1,21 @@
+/** The two sizes of every drawing: for a text column and paper, and for a narrow screen. In pixels, with letters of 15. */
+export interface Frame {
+  width: number;
+  narrow: boolean;
+}
+
+export const frames = {
+  wide: { width: 640, narrow: false },
+  narrow: { width: 340, narrow: true },
+} as const satisfies Record<string, Frame>;
+
+/** Size of the letters in a drawing. */
+export const size = 15;
+/** From one line of words to the next. */
+export const leading = 19;
+
+/** What a kind of picture draws: its pieces and how high they reach. */
+export interface Drawn {
+  parts: readonly string[];
+  height: number;
+}

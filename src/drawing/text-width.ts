@@ -1,0 +1,116 @@
+/**
+ * Widths of the letters of Source Sans 3, in thousandths of the size of the type, by width. A drawing is made without a
+ * browser, and SVG breaks no lines. A test in a browser holds these against the font itself.
+ */
+const regular: readonly (readonly [number, string])[] = [
+  [200, " \u00a0"],
+  [241, "|"],
+  [246, "iï"],
+  [247, "j"],
+  [249, "',.:;’‘"],
+  [255, "l"],
+  [263, "I"],
+  [289, "!"],
+  [292, "f"],
+  [303, "()[]{}"],
+  [311, "-"],
+  [338, "t"],
+  [347, "r"],
+  [350, "/\\"],
+  [419, "s"],
+  [425, '?z"'],
+  [446, "x"],
+  [456, "c"],
+  [467, "vy"],
+  [476, "Y"],
+  [480, "J–"],
+  [486, "L"],
+  [496, "Fkeéëè0123456789#$+<=>^~€−×_"],
+  [504, "agá"],
+  [514, "XV"],
+  [536, "ETSZ"],
+  [543, "oöAhuü"],
+  [547, "n"],
+  [555, "bdpq"],
+  [568, "PR"],
+  [571, "C"],
+  [584, "KB"],
+  [616, "DG&"],
+  [648, "UNH"],
+  [664, "OQ"],
+  [719, "w"],
+  [727, "M"],
+  [786, "W"],
+  [824, "%"],
+  [829, "m"],
+];
+const semibold: readonly (readonly [number, string])[] = [
+  [200, " \u00a0"],
+  [255, "|"],
+  [263, "iïj"],
+  [273, "l',.:;’‘"],
+  [282, "I"],
+  [316, "!f"],
+  [324, "-()[]{}"],
+  [344, "/\\"],
+  [361, "t"],
+  [373, "r"],
+  [431, "s"],
+  [443, "z?"],
+  [462, "c"],
+  [481, '–x"'],
+  [495, "Jvy"],
+  [501, "YL_"],
+  [510, "eéëèF0123456789#$+<=>^~€−×"],
+  [518, "aágk"],
+  [540, "VEZX"],
+  [547, "SToö`"],
+  [559, "uüAhn"],
+  [564, "bdpq"],
+  [578, "CP"],
+  [596, "RBK"],
+  [627, "DG&"],
+  [658, "UNH"],
+  [674, "OQ"],
+  [746, "Mw"],
+  [800, "W"],
+  [841, "%m"],
+];
+
+const byLetter = (widths: typeof regular) =>
+  new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const letters = { regular: byLetter(regular), semibold: byLetter(semibold) };
+/** Wider than most, so that a letter that is not in the list makes a line rather too short than too long. */
+const unknown = 700;
+
+export type Weight = keyof typeof letters;
+
+/** Width of a line of words, in the unit of `size`. */
+export function widthOf(words: string, size: number, weight: Weight = "regular"): number {
+  let width = 0;
+  for (const letter of words) width += letters[weight].get(letter) ?? unknown;
+  return (width * size) / 1000;
+}
+
+/** Words over lines that are no wider than this; a word that does not fit is cut with a hyphen. */
+export function wrap(words: string, width: number, size: number, weight: Weight = "regular"): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.split(" ").flatMap((each) => cut(each, width, size, weight))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || widthOf(longer, size, weight) <= width) {
+      line = longer;
+      continue;
+    }
+    lines.push(line);
+    line = word;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function cut(word: string, width: number, size: number, weight: Weight): string[] {
+  if (widthOf(word, size, weight) <= width) return [word];
+  let count = word.length - 1;
+  while (count > 1 && widthOf(`${word.slice(0, count)}-`, size, weight) > width) count--;
+  return [`${word.slice(0, count)}-`, ...cut(word.slice(count), width, size, weight)];
+}
