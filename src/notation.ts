@@ -51,9 +51,9 @@ export function ordinal(count: number): string {
 /** Dutch order: accents and case do not matter, numbers count as numbers. */
 export const dutchOrder = new Intl.Collator("nl", { numeric: true, sensitivity: "base" }).compare;
 
-/** `Tabel 4`: words as the first of a sentence. */
+/** `Tabel 4`, `Eén van de drie`: words as the first of a sentence. A capital in one has no accent. */
 export function withCapital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.startsWith("één") ? `E${words.slice(1)}` : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const numbersInWords = [

@@ -1,6 +1,10 @@
+const special = /[&<>"]/;
+
 /** Pieces of SVG as text. Colours and line styles come from classes, because pages allow no inline styles. */
 export const escapeXml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  !special.test(text)
+    ? text
+    : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** A coordinate with at most one decimal: a tenth of a pixel is finer than any screen or press. */
 export const at = (value: number): string => String(Math.round(value * 10) / 10 + 0);

@@ -77,40 +77,50 @@ const semibold: readonly (readonly [number, string])[] = [
   [841, "%m"],
 ];
 
-const byLetter = (widths: typeof regular) =>
-  new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
-const letters = { regular: byLetter(regular), semibold: byLetter(semibold) };
 /** Wider than most, so that a letter that is not in the list makes a line rather too short than too long. */
 const unknown = 700;
+
+/** By the code of the letter; a list is read much faster than a map, and a site of a thousand documents measures millions. */
+function byCode(widths: typeof regular): Uint16Array {
+  const codes = new Uint16Array(0x2300).fill(unknown);
+  for (const [width, letters] of widths) for (const letter of letters) codes[letter.charCodeAt(0)] = width;
+  return codes;
+}
+const letters = { regular: byCode(regular), semibold: byCode(semibold) };
 
 export type Weight = keyof typeof letters;
 
 /** Width of a line of words, in the unit of `size`. */
 export function widthOf(words: string, size: number, weight: Weight = "regular"): number {
+  const widths = letters[weight];
   let width = 0;
-  for (const letter of words) width += letters[weight].get(letter) ?? unknown;
+  for (let index = 0; index < words.length; index++) width += widths[words.charCodeAt(index)] ?? unknown;
   return (width * size) / 1000;
 }
 
 /** Words over lines that are no wider than this; a word that does not fit is cut with a hyphen. */
 export function wrap(words: string, width: number, size: number, weight: Weight = "regular"): string[] {
+  const space = widthOf(" ", size, weight);
   const lines: string[] = [];
   let line = "";
-  for (const word of words.split(" ").flatMap((each) => cut(each, width, size, weight))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line === "" || widthOf(longer, size, weight) <= width) {
-      line = longer;
-      continue;
+  let reach = 0;
+  for (const word of words.split(" ")) {
+    for (const part of partsOf(word, width, size, weight)) {
+      const wide = widthOf(part, size, weight);
+      if (line !== "" && reach + space + wide > width) {
+        lines.push(line);
+        line = "";
+      }
+      reach = line === "" ? wide : reach + space + wide;
+      line = line === "" ? part : `${line} ${part}`;
     }
-    lines.push(line);
-    line = word;
   }
   return line === "" ? lines : [...lines, line];
 }
 
-function cut(word: string, width: number, size: number, weight: Weight): string[] {
+function partsOf(word: string, width: number, size: number, weight: Weight): string[] {
   if (widthOf(word, size, weight) <= width) return [word];
   let count = word.length - 1;
   while (count > 1 && widthOf(`${word.slice(0, count)}-`, size, weight) > width) count--;
-  return [`${word.slice(0, count)}-`, ...cut(word.slice(count), width, size, weight)];
+  return [`${word.slice(0, count)}-`, ...partsOf(word.slice(count), width, size, weight)];
 }

@@ -1,11 +1,20 @@
 import { inWords, withCapital } from "../../notation.ts";
+import type { Table } from "../../tables/table.ts";
 import type { Chart, Step } from "../chart.ts";
 import type { ChartContext } from "./context.ts";
 
-/** The links of the chain from the plicht to the end of it, and how much the gemeente does in each. */
+/** The chain is the same for every opsteller, so it is made once for its table. */
+const made = new WeakMap<Table, Omit<Chart, "id"> | undefined>();
+
 export function keten({ tables }: ChartContext): Omit<Chart, "id"> | undefined {
   const table = tables.get("keten");
   if (!table) return undefined;
+  if (!made.has(table)) made.set(table, ketenOf(table));
+  return made.get(table);
+}
+
+/** The links of the chain from the plicht to the end of it, and how much the gemeente does in each. */
+function ketenOf(table: Table): Omit<Chart, "id"> | undefined {
   const links = table.rows.flatMap((row, index) => {
     if (row.kind !== "groep") return [];
     const rest = table.rows.slice(index + 1);

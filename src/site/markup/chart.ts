@@ -7,13 +7,13 @@ import { escapeHtml } from "./escape-html.ts";
 
 type Size = Parameters<typeof drawChart>[1];
 
-/** A chart is drawn once for all documents that show it. */
-const drawings = new WeakMap<Chart, Map<Size, string>>();
+/** A picture is drawn once for all documents that show it. */
+const drawings = new WeakMap<Chart["picture"], Map<Size, string>>();
 
 function drawn(chart: Chart, size: Size): string {
-  const known = drawings.get(chart) ?? new Map<Size, string>();
+  const known = drawings.get(chart.picture) ?? new Map<Size, string>();
   const svg = known.get(size) ?? drawChart(chart, size);
-  drawings.set(chart, known.set(size, svg));
+  drawings.set(chart.picture, known.set(size, svg));
   return svg;
 }
 
