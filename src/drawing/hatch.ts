@@ -13,5 +13,5 @@ export function hatched(x: number, y: number, width: number, height: number, css
     const [toX, toY] = k <= width ? [k, 0] : [width, k - width];
     d += `M${at(x + fromX)} ${at(y + fromY)}L${at(x + toX)} ${at(y + toY)}`;
   }
-  return path(d, `${css}__lijn`) + box(x, y, width, height, `${css}__rand`);
+  return box(x, y, width, height, `${css}__rand`) + path(d, `${css}__lijn`);
 }

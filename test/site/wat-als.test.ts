@@ -187,7 +187,7 @@ describe("de pagina", () => {
     await tab.goto(server.address + address, { waitUntil: "load" });
     await tab.setJavaScriptEnabled(true);
     const visible = await Promise.all(
-      ["#voorbeelden table", ".watals form", ".met-script"].map(async (each) => (await tab.$(each))?.isVisible()),
+      ["#voorbeelden table", ".watals__in", ".met-script"].map(async (each) => (await tab.$(each))?.isVisible()),
     );
     expect(visible).toEqual([true, false, false]);
     const columns = await tab.$$eval("#voorbeelden thead th", (all) => all.length);

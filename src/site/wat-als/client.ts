@@ -98,7 +98,6 @@ function start(root: HTMLElement, plan: Aannames): void {
     } else if (button?.dataset.knop === "plan") change(plan);
     else if (button?.dataset.knop === "kopieer") copy();
   });
-  root.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
 
   function copy(): void {
     const address = location.origin + location.pathname + addressOf(plan, own);

@@ -75,7 +75,7 @@ function drawing(
   description: string,
   { width, height, css, every }: (typeof sizes)["wide" | "narrow"],
 ): string {
-  const [left, right, top, bottom] = [58, width - 12, 34, height - 46];
+  const [left, right, top, bottom] = [58, width - 20, 34, height - 46];
   const furthest = Math.min(100, Math.max(60, Math.ceil((Math.max(before.share, after.share) + 10) / 10) * 10));
   const values = [before, after].flatMap((each) => [each.valueAt(0), each.valueAt(furthest)]);
   const [low, high] = nice(Math.min(0, ...values), Math.max(0, ...values, 1000), 5);
