@@ -15,6 +15,8 @@ export const figuresFileAddress = (opsteller: string) => `/${opsteller}/cijfers.
 /** Where the fields of the open data are explained. */
 export const fieldsAddress = "/downloads/velden/";
 export const schemaAddress = (name: string) => `/${name}.schema.json`;
+export const compareAddress = "/vergelijken/";
+export const comparisonAddress = (year: number) => `/vergelijken/${year}/`;
 export const whatIfAddress = (opsteller: string) => `/${opsteller}/wat-als/`;
 export const tablesAddress = (opsteller: string) => `/${opsteller}/tabellen/`;
 export const tableAddress = (opsteller: string, table: string) => `/${opsteller}/tabellen/#${table}`;
