@@ -2,16 +2,20 @@ import { at, box, path } from "./svg.ts";
 
 /**
  * A rectangle with diagonal lines, cut off at its edges by sums: a pattern fill would be printed dot by dot and needs an
- * id that is unique on the page.
+ * id that is unique on the page. Lines are written as steps from the one before, which are mostly the same and weigh little.
  */
 export function hatched(x: number, y: number, width: number, height: number, css: string, step = 7): string {
-  if (width <= 0 || height <= 0) return "";
-  let d = "";
+  const [left, top] = [at(x), at(y)];
+  const [wide, high] = [at(x + width) - left, at(y + height) - top];
+  if (wide <= 0 || high <= 0) return "";
+  let d = `M${left} ${top}`;
+  let [penX, penY] = [0, 0];
   // Lines x + y = k, from the top left corner to the bottom right one.
-  for (let k = step; k < width + height; k += step) {
-    const [fromX, fromY] = k <= height ? [0, k] : [k - height, height];
-    const [toX, toY] = k <= width ? [k, 0] : [width, k - width];
-    d += `M${at(x + fromX)} ${at(y + fromY)}L${at(x + toX)} ${at(y + toY)}`;
+  for (let k = step; k < wide + high; k += step) {
+    const [fromX, fromY] = k <= high ? [0, k] : [k - high, high];
+    const [toX, toY] = k <= wide ? [k, 0] : [wide, k - wide];
+    d += `m${fromX - penX} ${fromY - penY}l${toX - fromX} ${toY - fromY}`;
+    [penX, penY] = [toX, toY];
   }
-  return box(x, y, width, height, `${css}__rand`) + path(d, `${css}__lijn`);
+  return box(left, top, wide, high, `${css}__rand`) + path(d, `${css}__lijn`);
 }

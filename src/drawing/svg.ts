@@ -6,8 +6,8 @@ export const escapeXml = (text: string): string =>
     ? text
     : text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** A coordinate with at most one decimal: a tenth of a pixel is finer than any screen or press. */
-export const at = (value: number): string => String(Math.round(value * 10) / 10 + 0);
+/** A coordinate in whole pixels: a drawing is hundreds wide, and every digit is carried to every reader. */
+export const at = (value: number): number => Math.round(value) + 0;
 
 export type Anchor = "start" | "middle" | "end";
 
@@ -18,8 +18,9 @@ export function label(x: number, y: number, words: string, { anchor = "start" as
   return `<text x="${at(x)}" y="${at(y)}"${side}${names}>${escapeXml(words)}</text>`;
 }
 
+/** A rectangle; its edges are rounded, so that what lies against it joins without a gap. */
 export const box = (x: number, y: number, width: number, height: number, css: string): string =>
-  `<rect class="${css}" x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"/>`;
+  `<rect class="${css}" x="${at(x)}" y="${at(y)}" width="${at(x + width) - at(x)}" height="${at(y + height) - at(y)}"/>`;
 
 export const path = (d: string, css: string): string => `<path class="${css}" d="${d}"/>`;
 

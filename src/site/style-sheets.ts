@@ -4,8 +4,10 @@ import overzicht from "./styles/soort-overzicht.css?url";
 import register from "./styles/soort-register.css?url";
 import stuk from "./styles/soort-stuk.css?url";
 import tekst from "./styles/tekstpagina.css?url";
+import vergelijken from "./styles/vergelijken.css?url";
+import rekenen from "./styles/wat-als.css?url";
 
-const kinds = { stuk, overzicht, register, lijsten, tekst };
+const kinds = { stuk, overzicht, register, lijsten, tekst, vergelijken, rekenen };
 
 /** What a page shows: a document or its parts, an overview, a register, lists of links, plain text. */
 export type PageKind = keyof typeof kinds;

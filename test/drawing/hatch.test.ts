@@ -2,13 +2,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hatched } from "../../src/drawing/hatch.ts";
 
-const coordinates = (svg: string): [number, number][] =>
-  [...svg.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+/** Where the pen comes, from the steps of the path. */
+function coordinates(svg: string): [number, number][] {
+  let [penX, penY] = [0, 0];
+  return [...svg.matchAll(/([Mml])(-?[\d.]+) (-?[\d.]+)/g)].map(([, command, x, y]) => {
+    [penX, penY] = command === "M" ? [Number(x), Number(y)] : [penX + Number(x), penY + Number(y)];
+    return [penX, penY];
+  });
+}
 
 test("een arcering blijft binnen haar vlak, hoe smal of hoog het ook is", () => {
   const size = fc.integer({ min: 1, max: 400 });
   fc.assert(
     fc.property(size, size, size, size, (x, y, width, height) => {
+      expect(coordinates(hatched(x, y, width, height, "over")).length).toBeGreaterThan(0);
       for (const [px, py] of coordinates(hatched(x, y, width, height, "over"))) {
         expect(px).toBeGreaterThanOrEqual(x);
         expect(px).toBeLessThanOrEqual(x + width);
