@@ -74,7 +74,7 @@ export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, 
     const place = x(toNumber(reference.value));
     const half = bold(reference.label) / 2;
     const centre = Math.min(Math.max(place, half), width - half);
-    parts.push(line(place, leading, place, bottom, "norm grens"));
+    parts.push(line(place, leading, place, bottom, "norm"));
     parts.push(label(centre, 14, reference.label, { anchor: "middle", css: "vet" }));
   }
   return { parts, height: bottom + 2 };

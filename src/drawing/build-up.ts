@@ -48,7 +48,6 @@ export function drawBuildUp({ bars, total }: Extract<Picture, { kind: "opbouw" }
     const amountAt = narrow ? y + 15 : y + height / 2 + 5;
     parts.push(label(width, amountAt, amounts[index] ?? "", { anchor: "end", css: "vet" }));
     parts.push(part(bar, x(Math.min(from, to)), x(Math.max(from, to)), barTop));
-    if (index > 0 && !isTotal) parts.push(line(x(from), barTop - (height - thick), x(from), barTop, "as"));
     y += height;
   });
   return { parts, height: y + 2 };

@@ -29,7 +29,7 @@ function draw(picture: Picture, frame: Frame): Drawn {
 export function drawChart({ picture, title, description }: Chart, size: keyof typeof frames): string {
   const frame = frames[size];
   const { parts, height } = draw(picture, frame);
-  const css = size === "wide" ? "g alleen-breed" : "g alleen-smal";
+  const css = size === "wide" ? "g" : "g smal";
   const words = `${title}. ${description}`;
   return `<svg class="${css}" viewBox="0 0 ${frame.width} ${at(height)}" role="img" aria-label="${escapeXml(words)}">${parts.join("")}</svg>`;
 }

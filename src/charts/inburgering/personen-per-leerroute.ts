@@ -29,7 +29,7 @@ export function personenPerLeerroute({ tables }: ChartContext): Omit<Chart, "id"
     table,
     tableId: "personen-per-leerroute",
     ...(bars.some(({ compared }) => compared) && {
-      note: "De dunne staaf is het aantal als de landelijke verdeling zou gelden.",
+      note: "De dunne staaf geldt bij de landelijke verdeling.",
     }),
   };
 }

@@ -32,6 +32,6 @@ export function prijsPerLeerroute({ tables, graph, year }: ChartContext): Omit<C
     picture: { kind: "staven", bars, reference: { value: norm, label: `vergoeding Rijk € ${formatBare(norm)}` } },
     table,
     tableId: "personen-per-leerroute",
-    ...(above.length > 0 && { note: "Het gearceerde deel komt boven de vergoeding van het Rijk uit." }),
+    ...(above.length > 0 && { note: "Gearceerd is wat het Rijk niet vergoedt." }),
   };
 }

@@ -31,8 +31,6 @@ export function uitvoeringskosten({ tables }: ChartContext): Omit<Chart, "id"> |
     },
     table,
     tableId: "uitvoeringskosten",
-    note: parts.some(({ fill }) => fill === "stelpost")
-      ? "Elke staaf begint waar de vorige ophoudt. De gearceerde staaf is de stelpost: geld zonder bestemming."
-      : "Elke staaf begint waar de vorige ophoudt.",
+    ...(parts.some(({ fill }) => fill === "stelpost") && { note: "Gearceerd is de stelpost: geld zonder bestemming." }),
   };
 }

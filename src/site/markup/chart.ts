@@ -23,9 +23,8 @@ const link = (address: string, words: string): string => `<a class="nl-link" hre
 function pictureHtml(chart: Chart, { anchor, number, below, isPrint }: PictureParts): string {
   const title = `${number === undefined ? "" : `<span class="tnr">Figuur ${number}</span> `}${escapeHtml(chart.title)}`;
   const drawing = drawn(chart, "wide") + (isPrint ? "" : drawn(chart, "narrow"));
-  const role = isPrint ? "" : ` role="group" aria-labelledby="${anchor}-titel"`;
   const words = [chart.note && escapeHtml(chart.note), below].filter((each) => each).join(" ");
-  return `<div class="figuur" id="${anchor}"${role}><p class="figuur__kop" id="${anchor}-titel">${title}</p>${drawing}${words ? `<p class="klein">${words}</p>` : ""}</div>`;
+  return `<div class="figuur" id="${anchor}"><p class="figuur__kop">${title}</p>${drawing}${words ? `<p class="klein">${words}</p>` : ""}</div>`;
 }
 
 interface PictureParts {
@@ -46,7 +45,7 @@ export function chartHtml(
   const elsewhere = isPrint
     ? "de open data van deze opsteller"
     : link(tableAddress(opsteller.id, chart.table.id), "de tabellen van deze opsteller");
-  const below = `De gegevens staan in ${table ? link(`#${table.anchor}`, `tabel ${table.number}`) : elsewhere}.`;
+  const below = `Gegevens: ${table ? link(`#${table.anchor}`, `tabel ${table.number}`) : elsewhere}.`;
   return pictureHtml(chart, { anchor, number, below, isPrint });
 }
 

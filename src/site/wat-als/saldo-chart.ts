@@ -35,8 +35,8 @@ export interface SaldoChart {
 }
 
 const sizes = {
-  wide: { width: 760, height: 394, css: "alleen-breed", every: 10 },
-  narrow: { width: 340, height: 330, css: "alleen-smal", every: 20 },
+  wide: { width: 760, height: 394, css: "g", every: 10 },
+  narrow: { width: 340, height: 330, css: "g smal", every: 20 },
 } as const;
 
 /** How the saldo of the leerroutes falls as more people follow the onderwijsroute: the plan, and the reader's own. */
@@ -101,7 +101,7 @@ function drawing(
     dot(before, x, y, "punt-plan", `plan ${words.planned}`, !isSame && after.share >= before.share, [left, right]),
   );
   if (!isSame) parts.push(dot(after, x, y, "punt-eigen", `u ${words.mine}`, after.share < before.share, [left, right]));
-  return `<svg class="g ${css}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${description}">${parts.join("")}</svg>`;
+  return `<svg class="${css}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${description}">${parts.join("")}</svg>`;
 }
 
 /** A point with its words: below left of it, or above right; always within the picture. */
