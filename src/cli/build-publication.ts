@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build as buildSite } from "astro";
 import type { PlainDate } from "../calendar.ts";
-import { checkPublication } from "../checks/run.ts";
+import { lineReader } from "../checks/lines.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { decimal } from "../decimal.ts";
 import { hasErrors } from "../diagnostic.ts";
@@ -11,6 +11,7 @@ import { formatNumber } from "../notation.ts";
 import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { printCache } from "../pdf/print-cache.ts";
 import { warmBrowser } from "../pdf/warm-browser.ts";
+import { openChecked } from "../site/checked.ts";
 import { authorOrder } from "../site/integrations/author-order.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
 import { type PrintableDocument, printDocuments } from "./print-documents.ts";
@@ -54,8 +55,8 @@ export async function buildPublication({
   const dist = join(root, "dist");
   terminal.line("Controleren …");
   const { diagnostics: early, value } = openPublication(root);
-  const diagnostics = [...early, ...(value ? checkPublication(value, nodeFiles(root), today).diagnostics : [])];
-  report(diagnostics, terminal);
+  const diagnostics = [...early, ...(value ? openChecked(value, root, today).diagnostics : [])];
+  report(diagnostics, terminal, lineReader(nodeFiles(root)));
   if (!value || hasErrors(diagnostics)) {
     terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
     return 1;

@@ -1,20 +1,30 @@
 import { join } from "node:path";
 import { dev } from "astro";
+import { lineReader } from "../checks/lines.ts";
+import { nodeFiles } from "../dataset/node-files.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { openChecked } from "../site/checked.ts";
+import { findingsToolbar } from "../site/integrations/findings-toolbar.ts";
 import { liveData } from "../site/integrations/live-data.ts";
-import { forgetPublication, openPublication } from "../site/publication.ts";
+import { forgetPublication, openPublication, type Publication } from "../site/publication.ts";
 import { programFolder, projectFolder } from "./project.ts";
-import { report } from "./report.ts";
+import { summary, tellFindings } from "./report.ts";
 import { nodeTerminal } from "./terminal.ts";
 
 const terminal = nodeTerminal();
 const root = projectFolder();
 process.env.RAADZAAM_ROOT = root;
 
+let current: { publication?: Publication; diagnostics: readonly Diagnostic[] } = { diagnostics: [] };
+
+/** Reads everything again and holds it against all rules. */
 function readAnew(): void {
   forgetPublication();
-  const { diagnostics } = openPublication(root);
-  if (diagnostics.length > 0) report(diagnostics, terminal);
-  else terminal.line("Alles klopt.");
+  const { diagnostics: early, value } = openPublication(root);
+  const found = value ? openChecked(value, root).diagnostics : [];
+  current = { ...(value && { publication: value }), diagnostics: [...early, ...found] };
+  tellFindings(current.diagnostics, terminal, lineReader(nodeFiles(root)));
+  terminal.line(summary(current.diagnostics));
 }
 
 readAnew();
@@ -23,15 +33,14 @@ const server = await dev({
   root: programFolder,
   configFile: "astro.config.mjs",
   logLevel: "error",
+  devToolbar: { enabled: true },
   integrations: [
     liveData({
       folders,
       changed: readAnew,
-      mistakes() {
-        const { value, diagnostics } = openPublication(root);
-        return value ? undefined : diagnostics;
-      },
+      mistakes: () => (current.publication ? undefined : current.diagnostics),
     }),
+    findingsToolbar({ root, current: () => current }),
   ],
 });
 terminal.line(`Voorbeeld: http://localhost:${server.address.port}/`);

@@ -1,5 +1,8 @@
 import type { CouncilDocument, RequiredPart } from "../documents/document.ts";
 
+/** Heading of the verdict on a document. */
+export const checkedTitle = "Hoe dit stuk is gecontroleerd";
+
 export interface ClosingParts {
   /** Required parts that are not there yet. */
   open: RequiredPart[];
@@ -10,5 +13,8 @@ export interface ClosingParts {
 export function closingParts({ parts }: CouncilDocument): ClosingParts {
   const open = parts.filter(({ state }) => state !== "aanwezig");
   const missing = open.length > 0 ? [{ id: "ontbreekt", name: "Wat nog ontbreekt" }] : [];
-  return { open, lines: [...missing, { id: "versies", name: "Versies en besluiten" }] };
+  return {
+    open,
+    lines: [...missing, { id: "controle", name: checkedTitle }, { id: "versies", name: "Versies en besluiten" }],
+  };
 }

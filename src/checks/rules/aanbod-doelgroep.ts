@@ -18,7 +18,7 @@ function* judge({ gegevens, figures }: Author, { dataset }: Subject): Generator<
   const family = `instroom.${local.jaar}.gezin`;
   // Without others than asylum status holders there is nobody to pay for.
   if (!figures.has(family) || figures.number(family).value.lte(0)) return;
-  const { aanbodplicht, doelgroepen } = dataset.landelijk;
+  const { aanbodplicht, doelgroepen, voorzieningen } = dataset.landelijk;
   const posts = gegevens.begrotingen.flatMap(({ posten = [] }) => posten);
   for (const line of local.voorzieningen) {
     if (!line.kosten || posts.some(({ voorziening }) => voorziening === line.voorziening)) continue;
@@ -32,9 +32,10 @@ function* judge({ gegevens, figures }: Author, { dataset }: Subject): Generator<
         ),
     );
     if (owed.length === 0) continue;
+    const offer = voorzieningen.voorzieningen.find(({ id }) => id === line.voorziening);
     yield {
       place: dataset.placeOf(line, "voorziening"),
-      message: `‘${line.naam ?? line.voorziening}’ is begroot per asielstatushouder, maar is volgens de wet ook voor ${formatList(owed.map(({ naam }) => naam.toLowerCase()))}.`,
+      message: `‘${line.naam ?? offer?.afkorting ?? offer?.naam ?? line.voorziening}’ is begroot per asielstatushouder, maar is volgens de wet ook voor ${formatList(owed.map(({ naam }) => naam.toLowerCase()))}.`,
     };
   }
 }

@@ -21,7 +21,7 @@ import {
 } from "./rules/geld.ts";
 import { checkHuisstijl } from "./rules/huisstijl.ts";
 import { checkRouteverdeling, checkWet } from "./rules/landelijk.ts";
-import { checkDeelregios, checkMiddelen, checkParticipatie } from "./rules/leden.ts";
+import { asMeant, checkDeelregios, checkMiddelen, checkParticipatie } from "./rules/leden.ts";
 import { checkLogo } from "./rules/logo.ts";
 import { checkPeriod } from "./rules/period.ts";
 
@@ -41,6 +41,7 @@ export function loadDataset(
   const { huisstijlen, diagnostics: styles } = readHuisstijlen(files, memory);
   const registers = nationalRegisters(landelijk.files, documentTypes, [...huisstijlen.keys()]);
   const everyone = documentAddresses(opstellers);
+  const gemeenten = idsIn(landelijk.files.get("gemeenten.yaml")?.raw, "gemeenten");
 
   const diagnostics = [
     ...folders,
@@ -59,7 +60,7 @@ export function loadDataset(
     ...opstellers.flatMap((read) => [
       ...read.diagnostics,
       ...checkFiles(read, registersFor(read, registers, everyone), places),
-      ...checkFacts(read, landelijk.values["normen.yaml"], places),
+      ...checkFacts(read, landelijk.values["normen.yaml"], gemeenten, places),
     ]),
     ...checkWerktUit(
       new Map(opstellers.map(({ id, values }) => [id, values["documenten.yaml"]?.documenten ?? []])),
@@ -108,15 +109,18 @@ function checkFiles(read: ReadOpsteller, registers: ReadonlyMap<string, Register
 function checkFacts(
   { path, values, begrotingen, logos }: ReadOpsteller,
   normen: Landelijk["normen"] | undefined,
+  gemeenten: readonly string[],
   places: Places,
 ): Diagnostic[] {
-  const opsteller = values["opsteller.yaml"];
+  const written = values["opsteller.yaml"];
+  const opsteller = written && { ...written, leden: asMeant(written.leden, gemeenten) };
+  const neighbours = asMeant(written?.buurgemeenten ?? [], gemeenten);
   const participatie = values["participatie.yaml"];
   const voorzieningen = values["voorzieningen.yaml"];
   const fasen = values["planning.yaml"]?.fasen ?? [];
   return [
     ...(opsteller ? checkDeelregios(opsteller, places) : []),
-    ...(opsteller ? checkLogo(opsteller, path, logos, places) : []),
+    ...(written ? checkLogo(written, path, logos, places) : []),
     ...(values["instroom.yaml"] ? checkPlichtigDeel(values["instroom.yaml"], places) : []),
     ...(values["leerroutes.yaml"] ? checkRouteaandelen(values["leerroutes.yaml"], places) : []),
     ...(normen && voorzieningen ? checkNormJaar(voorzieningen, normen, places) : []),
@@ -127,7 +131,7 @@ function checkFacts(
         ? [
             ...checkBegrotingJaar(value, yearInName, places),
             ...checkStelpost(value, places),
-            ...(opsteller ? checkMiddelen(value, opsteller, places) : []),
+            ...(opsteller ? checkMiddelen(value, { ...opsteller, buurgemeenten: neighbours }, places) : []),
           ]
         : [],
     ),

@@ -20,7 +20,7 @@ const told = (fixture: Record<string, string>): string[] => findings("cijfers/aa
 
 it("wat ook gezins- en overige migranten krijgen, is ook voor hen begroot", () => {
   expect(told({ ...inflow(12), ...offer() })).toEqual([
-    "voorzieningen.yaml:4 ‘pvt’ is begroot per asielstatushouder, maar is volgens de wet ook voor gezinsmigranten en overige migranten.",
+    "voorzieningen.yaml:4 ‘PVT’ is begroot per asielstatushouder, maar is volgens de wet ook voor gezinsmigranten en overige migranten.",
   ]);
   expect(told({ ...inflow(12), ...offer(", ook_voor: [gezin, overig]") })).toEqual([]);
   expect(told({ ...inflow(0), ...offer() })).toEqual([]);

@@ -147,6 +147,20 @@ test("een deelregio bestaat uit leden, en een buurgemeente is zelf geen lid", ()
   ]);
 });
 
+test("een tikfout in de leden is één melding, en maakt elders niemand tot vreemde", () => {
+  const { [`${hbel}/opsteller.yaml`]: opsteller } = changed(`${hbel}/opsteller.yaml`, "[huizen, ", "[huizn, ");
+  const found = mistakes({
+    [`${hbel}/opsteller.yaml`]: opsteller,
+    [`${hbel}/begroting-2022.yaml`]:
+      "bron: uitvoeringsplan-hbel-2021\njaar: 2022\nmiddelen:\n  - {gemeente: huizen, bedrag: 1}\n",
+    [`${hbel}/participatie.yaml`]:
+      "bron: uitvoeringsplan-hbel-2021\njaar: 2022\ninstrumenten:\n  - {id: zwemles, naam: Zwemles, inhoud: [Tien lessen], taalniveau: A1, gemeenten: [huizen], dekking: SPUK}\n",
+  });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("gegevens/verwijzing");
+  expect(found[0]).toContain("‘huizn’");
+});
+
 test("een fase eindigt niet voor zij begint, en een mijlpaal valt op een bestaande dag", () => {
   const planning = (van: string, tot: string, datum: string) =>
     withFile(

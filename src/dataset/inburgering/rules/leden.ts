@@ -1,12 +1,22 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../../../diagnostic.ts";
-import { didYouMean } from "../../../nearest.ts";
+import { didYouMean, nearest } from "../../../nearest.ts";
 import type { Places } from "../../places.ts";
 import type * as geld from "../geld.ts";
 import type { opsteller } from "../opsteller.ts";
 import { contradiction, type InburgeringRule } from "./rules.ts";
 
 type Opsteller = z.infer<typeof opsteller>;
+
+/**
+ * The names of gemeenten as they were meant: a name with a typing error is reported as such where it stands, and must not
+ * make a stranger of the same gemeente everywhere else.
+ */
+export function asMeant(gemeenten: readonly string[], registered: readonly string[]): string[] {
+  return gemeenten.map((gemeente) =>
+    registered.includes(gemeente) ? gemeente : (nearest(gemeente, registered) ?? gemeente),
+  );
+}
 
 /** A deelregio has members only; who is a member cannot be a neighbour as well. */
 export function checkDeelregios(

@@ -1,0 +1,83 @@
+import type { Verdict } from "../checks/verdict.ts";
+import { decimal } from "../decimal.ts";
+import type { RequiredPart } from "../documents/document.ts";
+import { formatDate, formatNumber } from "../notation.ts";
+
+/** The verdict on a document in sentences for its reader. */
+export interface VerdictWords {
+  /** What was done, and what it found. */
+  intro: string;
+  lines: { name: string; text: string }[];
+  /** What stays as it is, why, and until when. */
+  accepted: { what: string[]; why: string; until: string }[];
+}
+
+/** So many findings of one kind are told; the rest is counted. */
+const told = 3;
+
+export function verdictWords({ rules, parts, numbers, open, accepted }: Verdict): VerdictWords {
+  const remarks = open.waarschuwing + open.stijl;
+  const outcome =
+    open.fout > 0
+      ? `Er ${open.fout === 1 ? "is 1 fout" : `zijn ${open.fout} fouten`} gevonden.`
+      : "Er zijn geen fouten gevonden.";
+  const lines = [
+    { name: "Verplichte onderdelen", text: partsText(parts) },
+    { name: "Getallen in de tekst", text: numbersText(numbers) },
+    {
+      name: "Nog open",
+      text:
+        remarks === 0
+          ? "Er staan geen opmerkingen open."
+          : `${remarks === 1 ? "Er staat 1 opmerking" : `Er staan ${number(remarks)} opmerkingen`} open, over inhoud of taal.`,
+    },
+  ];
+  return {
+    intro: `Een programma heeft dit stuk gehouden tegen ${rules} regels. Het keek onder meer of sommen kloppen, of termijnen binnen de wet passen en of dit stuk past bij de andere stukken. ${outcome} Of het beleid goed is, beoordeelt wie erover besluit.`,
+    lines,
+    accepted: accepted.map(({ messages, reason, until }) => ({
+      what: [...messages.slice(0, told), ...(messages.length > told ? [`En nog ${messages.length - told} keer.`] : [])],
+      why: reason,
+      until: formatDate(until),
+    })),
+  };
+}
+
+/** `9 van de 13 zijn er; 4 zijn nog niet bekend.` */
+export function partsText({ aanwezig, onbekend, ontbreekt }: Verdict["parts"]): string {
+  const total = aanwezig + onbekend + ontbreekt;
+  if (aanwezig === total) return `Alle ${total} zijn er.`;
+  const open = [
+    ...(onbekend > 0 ? [`${onbekend} ${onbekend === 1 ? "is" : "zijn"} nog niet bekend`] : []),
+    ...(ontbreekt > 0 ? [`${ontbreekt} ${ontbreekt === 1 ? "ontbreekt" : "ontbreken"}`] : []),
+  ];
+  return `${aanwezig} van de ${total} zijn er; ${open.join(" en ")}.`;
+}
+
+/** As partsText, for the parts themselves. */
+export function scoreOf(parts: readonly RequiredPart[]): string {
+  const count = (state: RequiredPart["state"]): number => parts.filter((part) => part.state === state).length;
+  return partsText({ aanwezig: count("aanwezig"), onbekend: count("onbekend"), ontbreekt: count("ontbreekt") });
+}
+
+function numbersText({ referring, fixed, quoted, judged, unjudged }: Verdict["numbers"]): string {
+  const total = referring + fixed + quoted + judged + unjudged;
+  const kinds = [
+    [referring, "komen uit de gegevens en hebben een bron", "komt uit de gegevens en heeft een bron"],
+    [fixed, "liggen vast, zoals een datum of een artikel", "ligt vast, zoals een datum of een artikel"],
+    [quoted, "haalt een noot aan uit de bron", "haalt een noot aan uit de bron"],
+    [judged, "zijn getypt en met de gegevens vergeleken", "is getypt en met de gegevens vergeleken"],
+  ] as const;
+  const parts = kinds.flatMap(([count, more, one]) =>
+    count === 0 ? [] : [`${number(count)} ${count === 1 ? one : more}`],
+  );
+  const rest =
+    unjudged === 0
+      ? "Er is geen getal dat het programma niet kon beoordelen."
+      : `${unjudged === 1 ? "Eén getal kon" : `${number(unjudged)} getallen kon`} het programma niet beoordelen.`;
+  return parts.length === 0 ? `${number(total)}. ${rest}` : `${number(total)}, waarvan ${parts.join("; ")}. ${rest}`;
+}
+
+function number(count: number): string {
+  return formatNumber(decimal(count), 0);
+}
