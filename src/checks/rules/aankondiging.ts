@@ -19,6 +19,9 @@ const figure = new RegExp(
   ].join("|"),
   "i",
 );
+/** Most sentences announce nothing. */
+const announces =
+  /figuur|grafiek|schema|afbeelding|diagram|infographic|kaart|organogram|tabel|overzicht|lijst|volg|bijlage/i;
 const annex =
   /\b(?:in|zie|als)\s+(?:ook\s+)?(?:de\s+)?bijlagen?\s+(?:\d+|[A-Z])\b|\bbijlage\s+(?:\d+|[A-Z])\b|\b(?:zie|in)\s+(?:ook\s+)?de\s+(?:bijgevoegde\s+)?bijlagen?\b/i;
 const promise = /\b(?:overzicht|lijst|tabel)\b[^.]*\bis\b[^.]*\bin\b[^.]*\bopgenomen\b/i;
@@ -32,7 +35,7 @@ export const aankondiging: Check<"tekst/aankondiging"> = {
   *run(subject) {
     for (const { text } of textsOf(subject, ["tekst", "sjabloon"])) {
       for (const [index, sentence] of text.sentences.entries()) {
-        if (!retells(sentence)) yield* judge(sentence, text, index);
+        if (announces.test(sentence.words) && !retells(sentence)) yield* judge(sentence, text, index);
       }
     }
   },

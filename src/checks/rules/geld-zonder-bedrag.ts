@@ -5,6 +5,7 @@ import { escaped } from "../text/words.ts";
 
 const promised =
   /\b(?:ontvang\p{L}*|krijg\p{L}*|vergoed\p{L}*|betaal\p{L}*|bekostig\p{L}*|stelt? beschikbaar|is er|komt er)\b[^.]*\b(?:middelen|budget|geld|bedrag|vergoeding|bijdrage)\b|\b(?:middelen|budget|geld|bedrag|vergoeding|bijdrage)\b[^.]*\b(?:ontvang\p{L}*|krijg\p{L}*|beschikbaar)\b/iu;
+const money = /middelen|budget|geld|bedrag|vergoeding|bijdrage/;
 const open =
   /\b(?:niet|geen|nog|onbekend|voorbehoud|als|of|wil|wordt bekend|bijstand|inburgeraars?\s+(?:krijgt|ontvangt|betaal\w*)|zelf|boete|lening|leent)\b/i;
 
@@ -45,7 +46,8 @@ function* judge({ gegevens, documents }: Author, { dataset }: Subject): Generato
 
 function* held(sentence: Sentence, bare: readonly { name: string; pattern: RegExp }[]): Generator<Found> {
   const { words, passage, hasDigit } = sentence;
-  if (hasDigit || words.includes(valueMark) || passage.kind === "kop" || retells(sentence)) return;
+  if (!money.test(words) || hasDigit || words.includes(valueMark) || passage.kind === "kop" || retells(sentence))
+    return;
   const match = promised.exec(words);
   if (!match || open.test(words)) return;
   const offer = bare.find(({ pattern }) => pattern.test(words));

@@ -8,7 +8,8 @@ import { type Context, sentenceCheck } from "../sentence-check.ts";
 import { anyNumberWord, numberWord } from "../text/number-words.ts";
 import { figuresIn } from "../text/references.ts";
 import { retells } from "../text/retelling.ts";
-import { placeIn, type Sentence } from "../text/text.ts";
+import { placeIn, type Sentence, valueMark } from "../text/text.ts";
+import { wordMemo } from "../text/word-memo.ts";
 import { escaped } from "../text/words.ts";
 
 /** A quantity that the law bounds, with the words by which a text names it. */
@@ -73,6 +74,15 @@ const typed = new RegExp(
   "giu",
 );
 
+/** A number word, or a word that leaves someone free. */
+const mayBound = wordMemo(
+  (word) =>
+    numberWord(word) !== undefined ||
+    /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|verplicht|hoeft|hoef|hoeven|overslaan|ziet|zien|verzoek|behoefte)$/i.test(
+      word,
+    ),
+);
+
 export const ruimerDanWet = sentenceCheck({
   id: "wet/ruimer-dan-wet",
   severity: "fout",
@@ -80,6 +90,7 @@ export const ruimerDanWet = sentenceCheck({
   basis: "wet.yaml: uren, termijnen, bedragen en plichten, in de versie van de datum van het stuk",
   hint: "Neem over wat de wet vraagt. Doet de gemeente meer dan dat, schrijf dan dat zij daarvoor kiest.",
   prepare: ({ dataset }) => optional(dataset),
+  when: ({ tokens, hasDigit, words }) => hasDigit || words.includes(valueMark) || tokens.some(mayBound),
   *judge(sentence, context, duties): Iterable<Found> {
     if (retells(sentence) || sentence.passage.kind === "kop") return;
     yield* quantities(sentence, context);

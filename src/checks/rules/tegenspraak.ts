@@ -53,15 +53,19 @@ function* compare(
   subject: Subject,
 ): Generator<Found> {
   const byMatter = indexOf(earlier);
+  // Whether a pair was seen and a matter is shared is marked by number, which is quicker than sets for each sentence.
+  const seen = new Int32Array(earlier.length);
+  const own = new Int32Array(1 + Math.max(0, ...[...later, ...earlier].map(({ matters }) => Math.max(...matters))));
   for (const [position, one] of later.entries()) {
-    const own = new Set(one.matters);
-    const seen = new Set<number>();
+    const mark = position + 1;
+    for (const matter of one.matters) own[matter] = mark;
     for (const index of candidates(one, byMatter)) {
       // Within one document each pair is compared once.
-      if (seen.has(index) || (later === earlier && index >= position)) continue;
-      seen.add(index);
+      if (seen[index] === mark || (later === earlier && index >= position)) continue;
+      seen[index] = mark;
       const other = earlier[index] as Statement;
-      const both = other.matters.filter((matter) => own.has(matter)).length;
+      let both = 0;
+      for (const matter of other.matters) if (own[matter] === mark) both += 1;
       const alike = both / (one.matters.length + other.matters.length - both);
       if (both < 3 || alike < enough || one.sentence.words === other.sentence.words) continue;
       const found = contradiction(one, other, alike, author, subject);
@@ -73,7 +77,7 @@ function* compare(
 }
 
 /** A matter that stands everywhere tells no two sentences together. */
-const everywhere = 60;
+const everywhere = 40;
 
 function indexOf(statements: readonly Statement[]): Map<number, number[]> {
   const byMatter = new Map<number, number[]>();
@@ -88,12 +92,14 @@ function indexOf(statements: readonly Statement[]): Map<number, number[]> {
 }
 
 /** Sentences that share one of the three rarest matters of this one. */
-function* candidates({ matters }: Statement, byMatter: ReadonlyMap<number, readonly number[]>): Generator<number> {
-  const found = matters.flatMap((matter) => {
+function candidates({ matters }: Statement, byMatter: ReadonlyMap<number, readonly number[]>): number[] {
+  const found: (readonly number[])[] = [];
+  for (const matter of matters) {
     const places = byMatter.get(matter);
-    return places && places.length <= everywhere ? [places] : [];
-  });
-  for (const places of found.sort((a, b) => a.length - b.length).slice(0, 3)) yield* places;
+    if (places && places.length <= everywhere) found.push(places);
+  }
+  if (found.length > 3) found.sort((a, b) => a.length - b.length);
+  return found.slice(0, 3).flat();
 }
 
 function contradiction(

@@ -1,7 +1,8 @@
 import type { Found } from "../check.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
-import { placeIn } from "../text/text.ts";
+import { placeIn, type Sentence } from "../text/text.ts";
+import { type Word, wordMemo } from "../text/word-memo.ts";
 
 interface Fault {
   pattern: RegExp;
@@ -77,12 +78,37 @@ const faults: readonly Fault[] = [
   },
 ];
 
+const trigger = /^(?:combinatie|anderzijds|enerzijds|dusdanig|zodanig|dermate|zowel|alleen)$/i;
+const role = wordMemo((word) => ({
+  isTrigger: trigger.test(word),
+  isModal: new RegExp(`^(?:${modal})$`, "i").test(word),
+  isPreposition: new RegExp(`^(?:${preposition})$`, "i").test(word),
+  isArticle: /^(?:de|een)$/i.test(word),
+}));
+
+/** Most sentences hold nothing that any fault begins with. */
+function mayBeBroken({ tokens }: Sentence): boolean {
+  const [first] = tokens;
+  if (first && role(first).isArticle) return true;
+  for (let index = 0; index < tokens.length; index++) {
+    const word = tokens[index] as Word;
+    const next = tokens[index + 1];
+    const { isTrigger, isModal, isArticle } = role(word);
+    if (isTrigger) return true;
+    if (!next) continue;
+    if (next === word || (isArticle && role(next).isArticle) || (isModal && role(next).isPreposition)) return true;
+    if (isArticle && next.text === "het") return true;
+  }
+  return false;
+}
+
 export const zinsbouw = sentenceCheck({
   id: "taal/zinsbouw",
   severity: "waarschuwing",
   title: "Een zin is heel: geen dubbel woord, geen half woordpaar, en een werkwoord dat bij het onderwerp past.",
   basis: "Redactie: een kreupele zin is vaak een rest van knippen en plakken",
   hint: "Lees de zin hardop en maak hem af.",
+  when: mayBeBroken,
   *judge(sentence): Iterable<Found> {
     if (sentence.passage.kind === "kop" || sentence.passage.kind === "tabel" || retells(sentence)) return;
     for (const { pattern, message, unless } of faults) {
