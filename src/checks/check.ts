@@ -5,7 +5,7 @@ import type { Template } from "../documents/template/steps.ts";
 import type { FigureGraph } from "../figures/graph.ts";
 import type { CheckId } from "./check-ids.ts";
 import type { FigureIndex } from "./figure-index.ts";
-import type { Text } from "./text/text.ts";
+import type { Origin, Sentence, Text } from "./text/text.ts";
 
 /** One author with figures and texts, as the checks see it. */
 export interface Author {
@@ -50,6 +50,24 @@ export interface Found {
   severity?: Severity;
 }
 
+/** Whose words a rule looks at; a template belongs to no author. */
+export interface Context {
+  subject: Subject;
+  author?: Author;
+  document?: DocumentText;
+}
+
+/** A rule that judges sentences one by one, so that all such rules can go through the texts together. */
+export interface SentenceRule {
+  origins: readonly Origin[];
+  /** Number of the trigger that one of the words must pull. */
+  trigger?: number;
+  prepare(subject: Subject): unknown;
+  /** Tells quickly whether a sentence is worth judging. */
+  wants(sentence: Sentence, subject: Subject, prepared: unknown): boolean;
+  judge(sentence: Sentence, context: Context, prepared: unknown): Iterable<Found>;
+}
+
 /** One rule over a publication. */
 export interface Check<Id extends CheckId = CheckId> {
   id: Id;
@@ -62,8 +80,10 @@ export interface Check<Id extends CheckId = CheckId> {
   hint: string;
   /** Judges national data only, which are the same for every author. */
   national?: true;
+  /** Present when the rule judges sentences one by one. */
+  each?: SentenceRule;
   run(subject: Subject): Iterable<Found>;
 }
 
 /** What is the same in every rule: its words. */
-export type Rule<Id extends CheckId> = Omit<Check<Id>, "run">;
+export type Rule<Id extends CheckId> = Omit<Check<Id>, "run" | "each">;

@@ -1,7 +1,7 @@
 import type { Subject } from "./check.ts";
 import { numbersIn } from "./text/numbers.ts";
 import { retells } from "./text/retelling.ts";
-import type { Text } from "./text/text.ts";
+import { type Text, valueMark } from "./text/text.ts";
 
 /** How the numbers in the texts were judged. */
 export interface Coverage {
@@ -68,7 +68,8 @@ function sum(a: Coverage, b: Coverage): Coverage {
 
 function count({ sentences }: Text, coverage: Coverage): void {
   for (const sentence of sentences) {
-    coverage.referring += sentence.words.match(/\ue000+/g)?.length ?? 0;
+    if (sentence.words.includes(valueMark)) coverage.referring += sentence.words.match(/\ue000+/g)?.length ?? 0;
+    if (!sentence.hasDigit) continue;
     for (const { fixed, unit, counts } of numbersIn(sentence)) {
       if (retells(sentence)) coverage.quoted += 1;
       else if (fixed) coverage.fixed += 1;

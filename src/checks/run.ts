@@ -7,6 +7,7 @@ import { checkIds } from "./check-ids.ts";
 import { type CoverageBook, coverageBook } from "./coverage.ts";
 import { type Accepted, applyExceptions, readExceptions } from "./exceptions.ts";
 import { lineReader } from "./lines.ts";
+import { runTogether } from "./sentence-check.ts";
 import { type Publication, subjectsOf } from "./subject.ts";
 
 /** What checking a publication gives. */
@@ -27,14 +28,21 @@ export function runChecks(
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
   const broken = new Set<string>();
+  const report = (check: Check, one: Found): void => void found.push(diagnosticOf(check, one));
+  const failed = (check: Check, error: unknown): void => {
+    if (!broken.has(check.id)) found.push(brokenRule(check, error));
+    broken.add(check.id);
+  };
+  const overSentences = checks.filter(({ each }) => each);
+  const others = checks.filter(({ each }) => !each);
   for (const subject of subjects) {
-    for (const check of checks) {
+    runTogether(overSentences, subject, report, failed);
+    for (const check of others) {
       if (check.national && !subject.national) continue;
       try {
-        for (const one of check.run(subject)) found.push(diagnosticOf(check, one));
+        for (const one of check.run(subject)) report(check, one);
       } catch (error) {
-        if (!broken.has(check.id)) found.push(brokenRule(check, error));
-        broken.add(check.id);
+        failed(check, error);
       }
     }
     look(subject);

@@ -1,13 +1,10 @@
-import type { Author, Check, DocumentText, Found, Rule, Subject } from "./check.ts";
+import type { Check, Context, Found, Rule, SentenceRule, Subject } from "./check.ts";
 import type { CheckId } from "./check-ids.ts";
-import type { Origin, Sentence, Text } from "./text/text.ts";
+import type { Origin, PassageKind, Sentence, Text } from "./text/text.ts";
+import { numberOf, type Trigger } from "./text/triggers.ts";
+import { newFact } from "./text/wordings.ts";
 
-/** Whose words a rule looks at; a template belongs to no author. */
-export interface Context {
-  subject: Subject;
-  author?: Author;
-  document?: DocumentText;
-}
+export type { Context } from "./check.ts";
 
 /** All texts of these origins, with whose they are. */
 export function* textsOf(subject: Subject, origins: readonly Origin[]): Generator<{ text: Text; context: Context }> {
@@ -22,28 +19,112 @@ export function* textsOf(subject: Subject, origins: readonly Origin[]): Generato
   }
 }
 
-/** A rule that judges sentences one by one. `prepare` makes what it needs; sentences that `when` does not want are passed over,
- * which is quicker than judging them. */
+/** Kinds of passage that no rule treats in a way of its own. */
+const counts: ReadonlySet<PassageKind> = new Set(["alinea", "punt", "gegeven"]);
+
+/**
+ * A rule that judges sentences one by one. `prepare` makes what it needs. Sentences without one of the `words`, or that
+ * `when` does not want, are passed over, which is quicker than judging them.
+ */
 export function sentenceCheck<Id extends CheckId, Prepared>(
   rule: Rule<Id> & {
     origins?: readonly Origin[];
+    words?: Trigger;
     when?: RegExp | ((sentence: Sentence, prepared: Prepared) => boolean);
+    /**
+     * The rule judges by the words alone, with the law and the registers, and not by who wrote them or what stands beside
+     * them: a sentence of many authors is judged once.
+     */
+    alone?: true;
     prepare?: (subject: Subject) => Prepared;
     judge(sentence: Sentence, context: Context, prepared: Prepared): Iterable<Found>;
   },
 ): Check<Id> {
-  const { origins = ["tekst", "sjabloon"], when, prepare, judge, ...words } = rule;
-  const wanted = when instanceof RegExp ? ({ words: said }: Sentence) => when.test(said) : (when ?? (() => true));
+  const { origins = ["tekst", "sjabloon"], words, when, alone, prepare, judge, ...told } = rule;
+  const clean = newFact();
+  const wanted = when instanceof RegExp ? ({ words: said }: Sentence) => when.test(said) : when;
+  const each: SentenceRule = {
+    origins,
+    ...(words && { trigger: numberOf(words) }),
+    prepare: (subject) => prepare?.(subject),
+    wants: (sentence, { dataset }, prepared) =>
+      !(alone && sentence.wording.facts[clean] === dataset) && (!wanted || wanted(sentence, prepared as Prepared)),
+    *judge(sentence, context, prepared) {
+      let found = false;
+      for (const one of judge(sentence, context, prepared as Prepared)) {
+        found = true;
+        yield one;
+      }
+      // A heading, a note or a template may be let off where running text is not.
+      if (alone && !found && counts.has(sentence.passage.kind) && sentence.text.origin !== "sjabloon")
+        sentence.wording.facts[clean] = context.subject.dataset;
+    },
+  };
   return {
-    ...words,
+    ...told,
+    each,
     *run(subject) {
-      const prepared = prepare?.(subject) as Prepared;
+      const prepared = each.prepare(subject);
       for (const { text, context } of textsOf(subject, origins)) {
         for (const sentence of text.sentences) {
-          if (!wanted(sentence, prepared)) continue;
-          yield* judge(sentence, context, prepared);
+          if (each.trigger !== undefined && !sentence.pulls(each.trigger)) continue;
+          if (each.wants(sentence, subject, prepared)) yield* each.judge(sentence, context, prepared);
         }
       }
     },
   };
+}
+
+/** A rule over sentences, with what it prepared for one part of the publication. */
+interface Running {
+  check: Check;
+  each: SentenceRule;
+  prepared: unknown;
+}
+
+/**
+ * Runs all rules over sentences in one go: a sentence is looked at once, and its words tell which rules want it.
+ * @param report what a rule found
+ * @param failed a rule that threw; it does not go on in this part
+ */
+export function runTogether(
+  checks: readonly Check[],
+  subject: Subject,
+  report: (check: Check, found: Found) => void,
+  failed: (check: Check, error: unknown) => void,
+): void {
+  const running = checks.flatMap((check): Running[] => {
+    if (!check.each) return [];
+    try {
+      return [{ check, each: check.each, prepared: check.each.prepare(subject) }];
+    } catch (error) {
+      failed(check, error);
+      return [];
+    }
+  });
+  const broken = new Set<Running>();
+  const look = (rule: Running, sentence: Sentence, context: Context): void => {
+    try {
+      if (!rule.each.wants(sentence, subject, rule.prepared) || broken.has(rule)) return;
+      for (const found of rule.each.judge(sentence, context, rule.prepared)) report(rule.check, found);
+    } catch (error) {
+      failed(rule.check, error);
+      broken.add(rule);
+    }
+  };
+  for (const origin of ["sjabloon", "tekst", "gegevens"] as const) {
+    const here = running.filter(({ each }) => each.origins.includes(origin));
+    const always = here.filter(({ each }) => each.trigger === undefined);
+    const triggered: (Running | undefined)[] = [];
+    for (const rule of here) if (rule.each.trigger !== undefined) triggered[rule.each.trigger] = rule;
+    for (const { text, context } of textsOf(subject, [origin])) {
+      for (const sentence of text.sentences) {
+        for (const rule of always) look(rule, sentence, context);
+        for (const trigger of sentence.pulled.numbers) {
+          const rule = triggered[trigger];
+          if (rule) look(rule, sentence, context);
+        }
+      }
+    }
+  }
 }

@@ -16,7 +16,7 @@ export const aantalGemeenten = sentenceCheck({
   title: "Het aantal gemeenten in een tekst is dat van de opsteller.",
   basis: "opsteller.yaml: leden en deelregio’s",
   hint: "Gebruik {{opsteller.gemeente}} of {{opsteller.aantal_gemeenten}}.",
-  when: /gemeenten/,
+  words: /gemeenten/,
   *judge(sentence, { author }): Iterable<Found> {
     const match = author && said.exec(sentence.words);
     if (!match || retells(sentence)) return;

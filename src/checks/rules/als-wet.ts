@@ -22,7 +22,7 @@ export const alsWet = sentenceCheck({
   title: "Wat een tekst aan de wet toeschrijft, staat in de wet.",
   basis: "Lokaal beleid en wet blijven te onderscheiden; wet.yaml: de wettelijke feiten",
   hint: "Schrijf dat de gemeente hiervoor kiest. Staat het wel in de wet, zet het feit dan met zijn artikel in wet.yaml.",
-  when: /\bwet(?:telijk\w*)?\b/i,
+  words: /^wet(?:telijk|$)/i,
   prepare: ({ dataset }) => lawful(dataset),
   *judge(sentence, context, { numbers, free }): Iterable<Found> {
     const { words } = sentence;

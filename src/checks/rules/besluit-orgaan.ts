@@ -12,7 +12,7 @@ export const besluitOrgaan = sentenceCheck({
   title: "Wie volgens een tekst een stuk vaststelt, is wie volgens de gegevens besluit.",
   basis: "documenten.yaml: ‘besluit_door’; Gemeentewet, artikel 147 en 160",
   hint: "Noem het orgaan dat in documenten.yaml bij ‘besluit_door’ staat, of verbeter het daar.",
-  when: /\b(?:stelt|stellen|vastgesteld|vaststell\w*|besluit|besluiten)\b/i,
+  words: /^(?:stelt|stellen|vastgesteld|vaststell\p{L}*)$/iu,
   *judge(sentence, { author }): Iterable<Found> {
     const { words, passage } = sentence;
     if (

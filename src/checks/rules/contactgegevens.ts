@@ -18,6 +18,7 @@ export const contactgegevens = sentenceCheck({
   hint: "Noem de functie of het team; contactgegevens staan op de website van de gemeente.",
   origins: ["tekst", "sjabloon", "gegevens"],
   when: /@|\d{2}/,
+  alone: true,
   *judge(sentence) {
     for (const [name, pattern] of kinds) {
       for (const match of sentence.words.matchAll(pattern)) {

@@ -25,7 +25,9 @@ export const doelgroep = sentenceCheck({
   title: "Wat een tekst over alle inburgeraars zegt, geldt volgens de wet ook voor alle doelgroepen.",
   basis: "Aanbodplicht: Wet inburgering 2021, artikel 6, 8, 13 en 16, en Participatiewet, artikel 56a",
   hint: "Noem de doelgroep en de leerroute waarvoor het geldt, of schrijf dat de gemeente het zelf kiest.",
+  words: /^(?:alle|elke|iedere|ieder)$|bijstand/i,
   prepare: ({ dataset }) => duties(dataset),
+  alone: true,
   *judge(sentence, { subject }, parts): Iterable<Found> {
     if (retells(sentence)) return;
     const { words } = sentence;

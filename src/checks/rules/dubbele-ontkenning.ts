@@ -14,7 +14,9 @@ export const dubbeleOntkenning = sentenceCheck({
   title: "Een zin over wie of wat onder een regel valt, ontkent niet twee keer.",
   basis: "Taalniveau B1: twee ontkenningen in één zin keren de betekenis om",
   hint: "Schrijf wat wel geldt, of maak er twee zinnen van.",
+  words: /^(?:niet|geen|nooit|niemand|nergens|noch|onmogelijk|ontbreekt|ontbreken)$/i,
   when: ({ tokens }) => tokens.filter(denies).length > 1,
+  alone: true,
   *judge(sentence) {
     const found = [...sentence.words.matchAll(negation)];
     for (const [index, match] of found.entries()) {

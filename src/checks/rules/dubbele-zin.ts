@@ -1,8 +1,5 @@
 import type { Check } from "../check.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
-import { wordMemo } from "../text/word-memo.ts";
-
-const inSmall = wordMemo((word) => word.toLowerCase());
 
 /** Shorter sentences may well be needed twice. */
 const longEnough = 11;
@@ -22,7 +19,7 @@ export const dubbeleZin: Check<"tekst/dubbele-zin"> = {
             if (sentence.passage.kind === "noot") continue;
             if (sentence.words.length < longEnough * 4) continue;
             if (sentence.tokens.length < longEnough) continue;
-            const key = sentence.tokens.map(inSmall).join(" ");
+            const key = sentence.words.toLowerCase();
             const first = seen.get(key);
             if (!first) {
               seen.set(key, sentence);

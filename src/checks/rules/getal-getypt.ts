@@ -18,7 +18,7 @@ export const getalGetypt = sentenceCheck({
   title: "Een getal in de tekst is een verwijzing naar een cijfer, geen getypt getal.",
   basis: "Eén bron per cijfer: een getypt getal verandert niet mee",
   hint: "Zet het getal met zijn bron in data/ en verwijs ernaar, of haal het weg.",
-  when: ({ hasDigit }) => hasDigit,
+  words: /\d/,
   *judge(sentence, context) {
     if (retells(sentence)) return;
     for (const number of numbersIn(sentence)) {

@@ -19,7 +19,7 @@ export const ingang = sentenceCheck({
   title: "De wet gaat in op de dag die op de datum van het stuk bekend was.",
   basis: "Wet inburgering 2021, slotbepalingen",
   hint: "Gebruik de datum van de ingang uit de gegevens, of schrijf dat dit een eerdere verwachting was.",
-  when: /wet/i,
+  words: /wet/i,
   *judge(sentence, { document, subject }): Iterable<Found> {
     if (
       !document ||

@@ -9,12 +9,13 @@ export const kernwaarden = sentenceCheck({
   title: "Wie de kernwaarden van het PVT opsomt, noemt ze alle, met hun naam.",
   basis: "Besluit inburgering 2021, artikel 3.1; begrippen.yaml: kernwaarden",
   hint: 'Noem alle kernwaarden uit de begrippenlijst, of verwijs met {{begrip "kernwaarden"}}.',
-  when: /vrijheid|solidariteit|gelijkwaardigheid/i,
+  words: /vrijheid|solidariteit|gelijkwaardigheid/i,
   prepare: ({ dataset }) => {
     const entry = dataset.landelijk.begrippen.find(({ id }) => id === "kernwaarden");
     const listed = entry?.uitleg.split(".")[0] ?? "";
     return listed.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [];
   },
+  alone: true,
   *judge(sentence, _, values): Iterable<Found> {
     if (retells(sentence)) return;
     const words = sentence.words.toLowerCase();

@@ -26,7 +26,8 @@ export const kleur = sentenceCheck({
   title: "Wat iets betekent, is ook zonder kleur te zien.",
   basis: "WCAG 2.2, succescriterium 1.4.1: kleur is nooit de enige drager van betekenis",
   hint: "Zeg het in woorden: welke rij, welke kolom, of wat er wordt bedoeld.",
-  when: /blauw|groen|gele?\b|rode?\b|rood|oranje|grijze?|paars|roze|bruin/i,
+  words: /blauw|groen|gele?\b|rode?\b|rood|oranje|grijze?|paars|roze|bruin/i,
+  alone: true,
   *judge(sentence): Iterable<Found> {
     const match = retells(sentence) ? null : byColour.exec(sentence.words);
     if (match) yield { place: placeIn(sentence, match.index), message: `‘${match[0]}’ verwijst alleen met kleur.` };

@@ -17,6 +17,7 @@ export const leeftijd = sentenceCheck({
   title: "Een leeftijdsgrens staat in de wet, of is herkenbaar als eigen keuze.",
   basis: "Wet inburgering 2021, artikel 3, 4 en 8",
   hint: "Noem de leeftijd uit de wet, of schrijf dat de grens een eigen keuze is en waarom.",
+  words: /\d/,
   when: /\d\s*-?\s*jaar/,
   prepare: ({ dataset }) => {
     const facts = dataset.landelijk.wet.feiten;
@@ -26,6 +27,7 @@ export const leeftijd = sentenceCheck({
         .map(({ waarde }) => decimal(waarde ?? 0).toFixed()),
     );
   },
+  alone: true,
   *judge(sentence, _, lawful): Iterable<Found> {
     if (retells(sentence) || !about.test(sentence.words) || ownChoice.test(sentence.words)) return;
     for (const match of sentence.words.matchAll(age)) {

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
-import { placeIn } from "../text/text.ts";
+import { placeIn, type Sentence } from "../text/text.ts";
 import { wordMemo } from "../text/word-memo.ts";
+import { wordingMemo } from "../text/wordings.ts";
 
 /** Below this score a text is hard to read, also for a board that reads much (Flesch-Douma: 0 is hardest, 100 easiest). */
 const limit = 40;
@@ -18,14 +19,12 @@ export const leesbaarheid: Check<"taal/leesbaarheid"> = {
       for (const { texts } of documents) {
         for (const { sentences } of texts) {
           const running = sentences.filter(({ passage }) => passage.kind === "alinea");
-          const words = running.flatMap(({ tokens }) => tokens);
           const [first] = running;
-          if (words.length < enough || !first) continue;
-          const score = fleschDouma(
-            words.reduce((sum, word) => sum + syllables(word), 0),
-            words.length,
-            running.length,
-          );
+          const words = running.reduce((sum, { tokens }) => sum + tokens.length, 0);
+          if (words < enough || !first) continue;
+          let spoken = 0;
+          for (const sentence of running) spoken += spokenIn(sentence);
+          const score = fleschDouma(spoken, words, running.length);
           if (score < limit)
             yield { place: placeIn(first), message: `Deze tekst scoort ${Math.round(score)} op de leesindex.` };
         }
@@ -40,6 +39,7 @@ export function fleschDouma(syllables: number, words: number, sentences: number)
 }
 
 const syllables = wordMemo((word) => syllablesIn(word));
+const spokenIn = wordingMemo(({ tokens }: Sentence) => tokens.reduce((sum, word) => sum + syllables(word), 0));
 
 /** Groups of vowels that are spoken as one; an inserted value counts as three. */
 export function syllablesIn(word: string): number {

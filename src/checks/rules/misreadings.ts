@@ -4,6 +4,8 @@ export interface Misreading {
   wet: string;
   /** What the sentence speaks of. */
   about: RegExp;
+  /** A word without which the sentence does not speak of it; by default any word that `about` knows by itself. */
+  key?: RegExp;
   /** What it says of it. */
   says: RegExp;
   /** Words by which a sentence turns out to be right; by default any denial. */
@@ -20,6 +22,7 @@ export const misreadings: readonly Misreading[] = [
   {
     wet: "termijn",
     about: /\binburgeringstermijn\b|\btermijn\b[^.]*\binburger/i,
+    key: /termijn/i,
     says: /\b(?:start|begint|ingaat|gaat in|loopt|telt|gaat lopen)\b[^.]*\b(?:onderteken\w*|inschrijving|BRP|huisvesting|vestiging|koppeling)\b|\b(?:onderteken\w*|inschrijving|huisvesting|vestiging)\b[^.]*\b(?:start|begint|ingaat)\b/i,
     unless: /\bdagtekening\b|\b(?:niet|geen)\b/i,
     message: "De inburgeringstermijn begint volgens deze zin op een ander moment dan in de wet.",
@@ -88,6 +91,7 @@ export const misreadings: readonly Misreading[] = [
   {
     wet: "z-participatie-uren",
     about: /\bz-route\b|\bzelfredzaamheidsroute\b|\b800 uur\b/i,
+    key: /z-route|zelfredzaamheidsroute|^800$/i,
     says: /\b(?:800|achthonderd)\s+uur\s+(?:aan\s+)?participatie\b|\bparticipatie\b[^.]*\b(?:800|achthonderd)\s+uur\b/i,
     unless: /\basielstatushouders?\b|\basiel\b/i,
     message: "De uren participatie in de Z-route gelden alleen voor asielstatushouders.",
@@ -95,6 +99,7 @@ export const misreadings: readonly Misreading[] = [
   {
     wet: "z-taal-uren",
     about: /\b(?:800|achthonderd)\s+uur\b|\bz-route\b|\bcursusuren\b|\blesuren\b/i,
+    key: /^(?:800|achthonderd)$|z-route|cursusuren|lesuren/i,
     says: /\b(?:eventueel|deels|ook|mede)\b[^.]*\binforme(?:el|le)\b/i,
     unless: /\btel(?:t|len)\s+niet\b|\bniet\s+mee\b/i,
     message:
@@ -131,6 +136,7 @@ export const misreadings: readonly Misreading[] = [
   {
     wet: "pip-termijn",
     about: /\bPIP\b|\bpersoonlijk plan\b/i,
+    key: /PIP|persoonlijk/i,
     says: /\b(?:binnen|uiterlijk)\s+(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|dertien|\d+)\s+(?:weken|maanden)\s+na\s+(?:de\s+)?(?:huisvesting|vestiging|verhuizing|koppeling)\b/i,
     message: "De termijn voor het PIP loopt volgens deze zin vanaf een ander moment dan in de wet.",
   },
@@ -166,6 +172,7 @@ export const misreadings: readonly Misreading[] = [
   {
     wet: "ontzorgen-termijn",
     about: /\bontzorg|\bvaste lasten\b|\bbudgetbeheer\b/i,
+    key: /ontzorg|lasten|budgetbeheer/i,
     says: /\b(?:eerste\s+)?(?:zes|6)\s+maanden\s+(?:na|vanaf|sinds)\s+(?:de\s+)?(?:huisvesting|vestiging|inschrijving|verhuizing)\b|\b(?:na|vanaf)\s+(?:de\s+)?(?:huisvesting|vestiging)\b[^.]*\b(?:zes|6)\s+maanden\b/i,
     message: "De zes maanden ontzorgen beginnen op de dag waarop het recht op bijstand ontstaat.",
   },

@@ -24,12 +24,15 @@ function isCommon(small: string): boolean {
   return [...common].some((known) => small.endsWith(known) || single.endsWith(known));
 }
 
-const hard = wordMemo((word): string => {
+/** A plain word for a hard one; empty for a word that is not hard. */
+function plainWordFor(word: string): string {
   const small = word.toLowerCase();
   const plain = plainWords.get(small);
   if (plain !== undefined) return plain;
   return abstract.test(small) && !isCommon(small) ? "een gewoner woord" : "";
-});
+}
+
+const hard = wordMemo(plainWordFor);
 
 export const moeilijkWoord = sentenceCheck({
   id: "taal/moeilijk-woord",
@@ -38,7 +41,8 @@ export const moeilijkWoord = sentenceCheck({
   basis: "Taalniveau B1; Schrijfwijzer Rijksoverheid",
   hint: "Gebruik het gewone woord, of leg het woord uit in begrippen.yaml.",
   prepare: ({ dataset }) => explained(dataset),
-  when: ({ tokens }) => tokens.some((token) => hard(token) !== ""),
+  words: (word) => plainWordFor(word) !== "",
+  alone: true,
   *judge(sentence, _, known): Iterable<Found> {
     if (sentence.passage.kind === "kop" || sentence.passage.lawful || retells(sentence)) return;
     for (const token of sentence.tokens) {

@@ -66,7 +66,8 @@ export const notatie = sentenceCheck({
   basis: "Schrijfwijzer Rijksoverheid en Europees Referentiekader voor talen",
   hint: "Gebruik de vorm die overal wordt gebruikt.",
   origins: ["tekst", "sjabloon", "gegevens"],
-  when: /\d|€/,
+  words: /\d/,
+  alone: true,
   *judge(sentence): Iterable<Found> {
     if (retells(sentence)) return;
     const taken: [from: number, to: number][] = [];

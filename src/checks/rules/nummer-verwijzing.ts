@@ -12,7 +12,8 @@ export const nummerVerwijzing = sentenceCheck({
   title: "Een nummer van een hoofdstuk, paragraaf of tabel wordt niet getypt.",
   basis: "Nummers worden berekend; een getypt nummer wijst na een wijziging naar een andere plek",
   hint: 'Gebruik {{verwijzing "…"}} voor een hoofdstuk of {{tabel "…"}} voor een tabel.',
-  when: ({ hasDigit }) => hasDigit,
+  words: /\d/,
+  alone: true,
   *judge(sentence) {
     if (retells(sentence) || sentence.passage.kind === "noot") return;
     for (const match of sentence.words.matchAll(typed)) {

@@ -8,7 +8,7 @@ import { type Context, sentenceCheck } from "../sentence-check.ts";
 import { anyNumberWord, numberWord } from "../text/number-words.ts";
 import { figuresIn } from "../text/references.ts";
 import { retells } from "../text/retelling.ts";
-import { placeIn, type Sentence, valueMark } from "../text/text.ts";
+import { placeIn, type Sentence } from "../text/text.ts";
 import { wordMemo } from "../text/word-memo.ts";
 import { escaped } from "../text/words.ts";
 
@@ -74,14 +74,13 @@ const typed = new RegExp(
   "giu",
 );
 
-/** A number word, or a word that leaves someone free. */
-const mayBound = wordMemo(
-  (word) =>
-    numberWord(word) !== undefined ||
-    /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|verplicht|hoeft|hoef|hoeven|overslaan|ziet|zien|verzoek|behoefte)$/i.test(
-      word,
-    ),
-);
+/** A word by which a text names what the law bounds, or one that leaves someone free. */
+const bounded =
+  /PVT|MAP|participatieverklaring|module|z-route|afschal|A2|PIP|persoonlijk|termijn|verleng|wissel|leen|lenen|lening|bewa/i;
+const mayBound = wordMemo((word) => bounded.test(word));
+const freed =
+  /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|verplicht|hoeft|hoef|hoeven|overslaan|ziet|zien|verzoek|behoefte)$/i;
+const mayFree = wordMemo((word) => freed.test(word));
 
 export const ruimerDanWet = sentenceCheck({
   id: "wet/ruimer-dan-wet",
@@ -90,11 +89,11 @@ export const ruimerDanWet = sentenceCheck({
   basis: "wet.yaml: uren, termijnen, bedragen en plichten, in de versie van de datum van het stuk",
   hint: "Neem over wat de wet vraagt. Doet de gemeente meer dan dat, schrijf dan dat zij daarvoor kiest.",
   prepare: ({ dataset }) => optional(dataset),
-  when: ({ tokens, hasDigit, words }) => hasDigit || words.includes(valueMark) || tokens.some(mayBound),
+  words: (word) => bounded.test(word) || freed.test(word),
   *judge(sentence, context, duties): Iterable<Found> {
     if (retells(sentence) || sentence.passage.kind === "kop") return;
-    yield* quantities(sentence, context);
-    yield* freedoms(sentence, duties);
+    if (sentence.tokens.some(mayBound)) yield* quantities(sentence, context);
+    if (sentence.tokens.some(mayFree)) yield* freedoms(sentence, duties);
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Check, DocumentText, Found } from "../check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
+import { type Word, wordMemo } from "../text/word-memo.ts";
+import { wordingMemo } from "../text/wordings.ts";
 
 export const schrijfwijzeNaam: Check<"tekst/schrijfwijze-naam"> = {
   id: "tekst/schrijfwijze-naam",
@@ -18,7 +20,7 @@ function* judge({ texts }: DocumentText): Generator<Found> {
   const reported = new Set<string>();
   for (const text of texts) {
     for (const sentence of text.sentences) {
-      if (!maybe.test(sentence.words) || retells(sentence)) continue;
+      if (!mayName(sentence) || retells(sentence)) continue;
       for (const { name, index } of namesIn(sentence)) {
         const key = name.toLowerCase().replace(/[\s-]/g, "").replace(/s$/, "");
         const known = first.get(key);
@@ -32,8 +34,22 @@ function* judge({ texts }: DocumentText): Generator<Found> {
   }
 }
 
-/** A capital inside a word or after a small letter: most sentences have none. */
-const maybe = /[a-zé,;:][A-Z]|[a-zé,;:] [A-Z]|[A-Z]{2}/;
+const capitals = wordMemo((word) => ({
+  inside: /[^-]\p{Lu}/u.test(word) && word.length >= 7,
+  first: /^\p{Lu}\p{Ll}{3}/u.test(word),
+  pair: /^\p{Lu}\p{Ll}{3,}-\p{Lu}/u.test(word),
+}));
+
+/** Most sentences hold no name: a word with a capital inside, or two words with a capital side by side. */
+const mayName = wordingMemo(({ tokens }: Sentence): boolean => {
+  for (let index = 0; index < tokens.length; index++) {
+    const { inside, first, pair } = capitals(tokens[index] as Word);
+    if (inside || pair) return true;
+    const next = tokens[index + 1];
+    if (first && next && capitals(next).first) return true;
+  }
+  return false;
+});
 
 /** Words with a capital inside (`iSamenleving`), and pairs of words with capitals that do not begin the sentence. */
 function namesIn({ words }: Sentence): { name: string; index: number }[] {

@@ -1,8 +1,10 @@
 import type { Author, Check, DocumentText, Found, Subject } from "../check.ts";
 import { oncePer } from "../once.ts";
+import { numberWord } from "../text/number-words.ts";
 import { retells } from "../text/retelling.ts";
-import { mattersOf, stemOf } from "../text/stems.ts";
+import { mattersOf, stemLimit, stemOf } from "../text/stems.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
+import { numberOf } from "../text/triggers.ts";
 import { denies, type Value, valuesIn } from "../text/values.ts";
 import { knownWord, type Word } from "../text/word-memo.ts";
 import { wordsOf } from "../text/words.ts";
@@ -12,7 +14,21 @@ interface Statement {
   sentence: Sentence;
   matters: readonly number[];
   document: DocumentText;
+  /** Made when first asked for. */
+  values?: Value[];
 }
+
+/** A sentence without any of these states nothing that another may state otherwise. */
+const states = numberOf(
+  (word) =>
+    /\d|\ue000|^(?:niet|niets|geen|nooit|niemand|nergens)$|week|maand|kwartaal|jaar|lokaal|lokale|regiona|landelijk|verplicht|moet|vrijwillig|hoef|raad|raden|college/i.test(
+      word,
+    ) ||
+    /^(?:zelf|eigen|inbested|koop|kopen|ingekocht|inko|uitbest|besteedt|aanbest|inform|geïnform|hoogte|advi|geadvi|betre|betrok|denk|inbreng|beslis|stemt|instem|vóór|voor|na|tijdens|achteraf)/i.test(
+      word,
+    ) ||
+    numberWord(word) !== undefined,
+);
 
 /** Two sentences are on the same matter when they share this part of what they are about. */
 const enough = 0.6;
@@ -26,14 +42,42 @@ export const tegenspraak: Check<"stukken/tegenspraak"> = {
   basis: "Startnotitie, beleidskader en uitvoeringsplan werken elkaar uit",
   hint: "Maak de zinnen gelijk, of schrijf in het latere stuk wat er is veranderd en waarom.",
   *run(subject) {
-    for (const author of subject.authors) {
-      const statements = author.documents.map((document) => statementsOf(document));
-      for (const [later, list] of statements.entries()) {
-        for (const earlier of statements.slice(0, later + 1)) yield* compare(list, earlier, author, subject);
-      }
-    }
+    for (const author of subject.authors) yield* judge(author, subject);
   },
 };
+
+/** Each sentence is held against those before it, of the same document and of those that it works out. */
+function* judge(author: Author, subject: Subject): Generator<Found> {
+  const earlier: Statement[] = [];
+  const byMatter = new Map<number, number[]>();
+  // By number, which is quicker than a set for each sentence: what was seen and what is shared.
+  const statements = author.documents.flatMap(statementsOf);
+  const seen = new Int32Array(statements.length);
+  const own = new Int32Array(stemLimit());
+  for (const one of statements) {
+    const mark = earlier.length + 1;
+    for (const matter of one.matters) own[matter] = mark;
+    for (const index of candidates(one, byMatter)) {
+      if (seen[index] === mark) continue;
+      seen[index] = mark;
+      const other = earlier[index] as Statement;
+      let both = 0;
+      for (const matter of other.matters) if (own[matter] === mark) both += 1;
+      const alike = both / (one.matters.length + other.matters.length - both);
+      if (both < 3 || alike < enough || one.sentence.words === other.sentence.words) continue;
+      const found = contradiction(one, other, alike, author, subject);
+      if (!found) continue;
+      yield found;
+      break;
+    }
+    for (const matter of one.matters) {
+      const known = byMatter.get(matter);
+      if (known) known.push(earlier.length);
+      else byMatter.set(matter, [earlier.length]);
+    }
+    earlier.push(one);
+  }
+}
 
 function statementsOf(document: DocumentText): Statement[] {
   return document.texts.flatMap(({ sentences }) =>
@@ -46,60 +90,18 @@ function statementsOf(document: DocumentText): Statement[] {
   );
 }
 
-function* compare(
-  later: readonly Statement[],
-  earlier: readonly Statement[],
-  author: Author,
-  subject: Subject,
-): Generator<Found> {
-  const byMatter = indexOf(earlier);
-  // Whether a pair was seen and a matter is shared is marked by number, which is quicker than sets for each sentence.
-  const seen = new Int32Array(earlier.length);
-  const own = new Int32Array(1 + Math.max(0, ...[...later, ...earlier].map(({ matters }) => Math.max(...matters))));
-  for (const [position, one] of later.entries()) {
-    const mark = position + 1;
-    for (const matter of one.matters) own[matter] = mark;
-    for (const index of candidates(one, byMatter)) {
-      // Within one document each pair is compared once.
-      if (seen[index] === mark || (later === earlier && index >= position)) continue;
-      seen[index] = mark;
-      const other = earlier[index] as Statement;
-      let both = 0;
-      for (const matter of other.matters) if (own[matter] === mark) both += 1;
-      const alike = both / (one.matters.length + other.matters.length - both);
-      if (both < 3 || alike < enough || one.sentence.words === other.sentence.words) continue;
-      const found = contradiction(one, other, alike, author, subject);
-      if (!found) continue;
-      yield found;
-      break;
-    }
-  }
-}
-
 /** A matter that stands everywhere tells no two sentences together. */
 const everywhere = 40;
 
-function indexOf(statements: readonly Statement[]): Map<number, number[]> {
-  const byMatter = new Map<number, number[]>();
-  for (const [index, { matters }] of statements.entries()) {
-    for (const matter of matters) {
-      const known = byMatter.get(matter);
-      if (known) known.push(index);
-      else byMatter.set(matter, [index]);
-    }
-  }
-  return byMatter;
-}
-
-/** Sentences that share one of the three rarest matters of this one. */
+/** Sentences that share one of the two rarest matters of this one. */
 function candidates({ matters }: Statement, byMatter: ReadonlyMap<number, readonly number[]>): number[] {
   const found: (readonly number[])[] = [];
   for (const matter of matters) {
     const places = byMatter.get(matter);
     if (places && places.length <= everywhere) found.push(places);
   }
-  if (found.length > 3) found.sort((a, b) => a.length - b.length);
-  return found.slice(0, 3).flat();
+  if (found.length > 2) found.sort((a, b) => a.length - b.length);
+  return found.slice(0, 2).flat();
 }
 
 function contradiction(
@@ -111,19 +113,26 @@ function contradiction(
 ): Found | undefined {
   const terms = termStems(subject.dataset);
   const [onlyHere, onlyThere] = [wordsOnlyIn(one, other), wordsOnlyIn(other, one)];
-  const { file, line } = placeIn(other.sentence);
   const isSame = one.document === other.document;
-  const about = isSame ? `regel ${line} van ${file}` : `${other.document.gegevens.titel} (${file}, regel ${line})`;
-  const cause = `Daar staat: ‘${shorten(other.sentence.words)}’`;
+  const about = (): string => {
+    const { file, line } = placeIn(other.sentence);
+    return isSame ? `regel ${line} van ${file}` : `${other.document.gegevens.titel} (${file}, regel ${line})`;
+  };
+  const cause = (): string => `Daar staat: ‘${shorten(other.sentence.words)}’`;
   const [here, there] = [onlyHere[0], onlyThere[0]];
   if (onlyHere.length === 1 && onlyThere.length === 1 && here && there) {
     const isLike = !isSame && one.sentence.tokens.length === other.sentence.tokens.length;
-    const found = isLike ? otherTerm(one, other, here, there, terms, about, cause) : undefined;
+    const found = isLike ? otherTerm(one, other, here, there, terms, about(), cause()) : undefined;
     if (found) return found;
   }
   // Who or what the sentence is about differs: another route, another group, another partner.
   if ([...onlyHere, ...onlyThere].some((word) => isName(word) || terms.has(stemOf(word)))) return undefined;
-  const values = ({ sentence, document }: Statement): Value[] => valuesIn(sentence, { subject, author, document });
+  if (!one.sentence.pulls(states) && !other.sentence.pulls(states)) return undefined;
+  const values = (statement: Statement): Value[] => {
+    const { sentence, document } = statement;
+    statement.values ??= valuesIn(sentence, { subject, author, document });
+    return statement.values;
+  };
   const [mine, theirs] = [values(one), values(other)];
   // Another year is another statement.
   if (of(mine, "jaar").join() !== of(theirs, "jaar").join()) return undefined;
@@ -139,8 +148,8 @@ function contradiction(
     ];
     return {
       place: placeIn(one.sentence, said.index),
-      message: `Hier staat ‘${said.written}’, maar in ${about} ‘${elsewhere.written}’.`,
-      cause,
+      message: `Hier staat ‘${said.written}’, maar in ${about()} ‘${elsewhere.written}’.`,
+      cause: cause(),
     };
   }
   if (kind !== undefined || isSame || alike < nearlySame) return undefined;
@@ -148,8 +157,8 @@ function contradiction(
   if ((denial === null) === (elsewhere === null)) return undefined;
   return {
     place: placeIn(one.sentence, denial?.index ?? 0),
-    message: `Deze zin zegt het tegendeel van een zin in ${about}.`,
-    cause,
+    message: `Deze zin zegt het tegendeel van een zin in ${about()}.`,
+    cause: cause(),
   };
 }
 

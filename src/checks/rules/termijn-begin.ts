@@ -18,7 +18,7 @@ export const termijnBegin = sentenceCheck({
   title: "Een termijn in een tekst zegt vanaf wanneer hij loopt.",
   basis: "Verplichte inhoud: elke termijn heeft een begin, een lengte en een bron",
   hint: "Schrijf erbij waarna de termijn begint, bijvoorbeeld ‘na de inschrijving in de BRP’.",
-  when: /\b(?:binnen|uiterlijk)\b/i,
+  words: /^(?:binnen|uiterlijk)$/i,
   *judge(sentence): Iterable<Found> {
     if (sentence.passage.kind === "kop" || retells(sentence) || start.test(sentence.words)) return;
     for (const match of sentence.words.matchAll(deadline)) {

@@ -12,6 +12,7 @@ export const tijdelijkeTekst = sentenceCheck({
   hint: "Vul het in, of zet het bij ‘nog_onbekend’ in documenten.yaml.",
   origins: ["tekst", "sjabloon", "gegevens"],
   when: /\.\.|…|\?\?|xx|PM|p\.m\.|todo|tbd|ntb|n\.t\.b|lorem|\[/i,
+  alone: true,
   *judge(sentence) {
     for (const match of sentence.words.matchAll(left)) {
       if (/^pm$/i.test(match[0]) && match[0] !== "PM") continue;

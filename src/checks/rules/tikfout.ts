@@ -47,23 +47,26 @@ function* longWords(words: string): Generator<{ word: string; written: string; i
   }
 }
 
-function usesIn(subject: Subject, { known, isUnknown }: Vocabulary): Map<string, Use> {
+function usesIn(subject: Subject, { unknownIn }: Vocabulary): Map<string, Use> {
   const uses = new Map<string, Use>();
   for (const { text, context } of textsOf(subject, ["tekst"])) {
     for (const sentence of text.sentences) {
-      if (!sentence.tokens.some((token) => isUnknown(token)) || retells(sentence)) continue;
-      for (const { word, index, written } of longWords(sentence.words)) {
-        if (known.has(word)) continue;
-        const use = uses.get(word);
-        if (use) use.count += 1;
-        else
-          uses.set(word, {
-            count: 1,
-            first: sentence,
-            index,
-            written,
-            ...(context.author && { author: context.author }),
-          });
+      for (const token of sentence.tokens) {
+        for (const { word, written } of unknownIn(token)) {
+          if (retells(sentence)) continue;
+          const use = uses.get(word);
+          if (use) use.count += 1;
+          else {
+            const index = sentence.words.indexOf(written);
+            uses.set(word, {
+              count: 1,
+              first: sentence,
+              index,
+              written,
+              ...(context.author && { author: context.author }),
+            });
+          }
+        }
       }
     }
   }
@@ -98,8 +101,8 @@ const vocabularies = new WeakMap<Subject["dataset"], Vocabulary>();
 interface Vocabulary {
   known: ReadonlySet<string>;
   near: (word: string) => string[];
-  /** A word that may be long and not in the lexicon; in a compound with a hyphen, one of its parts. */
-  isUnknown: (word: Word) => boolean;
+  /** The long words in a token that are not in the lexicon. */
+  unknownIn: (token: Word) => readonly { word: string; written: string }[];
 }
 
 /** Made once for all authors: the registers and the templates are those of everyone. */
@@ -107,8 +110,8 @@ function vocabulary(subject: Subject): Vocabulary {
   const made = vocabularies.get(subject.dataset);
   if (made) return made;
   const known = lexicon(subject);
-  const isUnknown = wordMemo((token) => [...longWords(token)].some(({ word }) => !known.has(word)));
-  const fresh = { known, near: neighbours(known), isUnknown };
+  const unknownIn = wordMemo((token) => [...longWords(token)].filter(({ word }) => !known.has(word)));
+  const fresh = { known, near: neighbours(known), unknownIn };
   vocabularies.set(subject.dataset, fresh);
   return fresh;
 }

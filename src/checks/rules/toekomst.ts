@@ -11,7 +11,7 @@ export const toekomst = sentenceCheck({
   title: "Een zin over een later jaar dan dat van het stuk heeft een bron, of zegt dat het een verwachting is.",
   basis: "Status van gegevens: wat nog moet gebeuren, is een raming of aanname met bron en datum",
   hint: "Zet er een noot met de bron bij, of schrijf dat het een verwachting is.",
-  when: /\b20[2-9]\d\b/,
+  words: /20[2-9]\d/,
   *judge(sentence, { document }): Iterable<Found> {
     if (!document || sentence.passage.noted || sentence.passage.kind === "kop" || hedge.test(sentence.words)) return;
     for (const match of sentence.words.matchAll(

@@ -24,6 +24,7 @@ export const verbodenWoord = sentenceCheck({
   origins: ["tekst", "sjabloon", "gegevens"],
   prepare: ({ dataset }) => forbiddenWords(dataset),
   when: (sentence, { mayHold }) => mayHold(sentence),
+  alone: true,
   *judge(sentence, _, { pattern, words, names }): Iterable<Found> {
     if (retells(sentence)) return;
     for (const match of sentence.words.matchAll(pattern)) {

@@ -8,6 +8,7 @@ export const verlopenBeleid = sentenceCheck({
   title: "Beleid waarop een stuk leunt, loopt niet af in het eerste jaar van dat stuk.",
   basis: "Planning: een verwijzing naar beleid dat afloopt, moet zeggen wat daarna geldt",
   hint: "Noem het beleid dat erop volgt, of schrijf wanneer dat er komt.",
+  words: /\d{4}/,
   when: /\d{4}\s*[-–]\s*\d{4}|tot en met 20\d\d/,
   *judge(sentence, { document }) {
     if (!document || retells(sentence)) return;

@@ -16,6 +16,7 @@ export const vreemdeTekens = sentenceCheck({
   hint: "Verwijder het teken; maak van een opsomming een lijst met streepjes.",
   origins: ["tekst", "sjabloon"],
   when: ({ words }) => unusual.test(words) || words[1] === " ",
+  alone: true,
   *judge(sentence) {
     const letter = sentence.start - sentence.words.length <= 0 ? looseLetter.exec(sentence.words) : null;
     if (letter) {

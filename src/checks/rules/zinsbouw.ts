@@ -3,6 +3,7 @@ import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
 import { type Word, wordMemo } from "../text/word-memo.ts";
+import { wordingMemo } from "../text/wordings.ts";
 
 interface Fault {
   pattern: RegExp;
@@ -16,6 +17,8 @@ const modal = "zal|zullen|kan|kunnen|moet|moeten|mag|mogen|wil|willen";
 /** Plurals that council documents are about. */
 const plural =
   "gemeenten|raden|colleges|inburgeraars|asielstatushouders|statushouders|gezinsmigranten|migranten|consulenten|integratieconsulenten|partners|partijen|aanbieders|taalaanbieders|organisaties|inwoners|vrijwilligers|werkgevers|kosten|middelen|afspraken|regels|taken|termijnen|leerroutes|voorzieningen|uren";
+const singular = "gemeente|raad|gemeenteraad|inburgeraar|asielstatushouder|consulent|regio";
+const pluralVerb = "hebben|worden|mogen|kunnen|willen|zullen|moeten|krijgen|gaan";
 const singularVerb =
   "is|heeft|wordt|mag|kan|wil|zal|moet|krijgt|biedt|doet|gaat|volgt|werkt|betaalt|ontvangt|maakt|stelt|koopt|voert";
 
@@ -34,8 +37,7 @@ const faults: readonly Fault[] = [
     message: (found) => `In ‘${found}’ past het werkwoord niet bij het meervoud.`,
   },
   {
-    pattern:
-      /(?<=^\P{L}*)de\s+(?:gemeente|raad|gemeenteraad|inburgeraar|asielstatushouder|consulent|regio)\s+(?:hebben|worden|mogen|kunnen|willen|zullen|moeten|krijgen|gaan)(?!\p{L})/giu,
+    pattern: new RegExp(`(?<=^\\P{L}*)de\\s+(?:${singular})\\s+(?:${pluralVerb})(?!\\p{L})`, "giu"),
     message: (found) => `In ‘${found}’ past het werkwoord niet bij het enkelvoud.`,
   },
   {
@@ -79,28 +81,34 @@ const faults: readonly Fault[] = [
 ];
 
 const trigger = /^(?:combinatie|anderzijds|enerzijds|dusdanig|zodanig|dermate|zowel|alleen)$/i;
-const role = wordMemo((word) => ({
-  isTrigger: trigger.test(word),
-  isModal: new RegExp(`^(?:${modal})$`, "i").test(word),
-  isPreposition: new RegExp(`^(?:${preposition})$`, "i").test(word),
-  isArticle: /^(?:de|een)$/i.test(word),
-}));
+const is = (words: string): ((word: Word) => boolean) => {
+  const form = new RegExp(`^(?:${words})$`, "i");
+  return wordMemo((word) => form.test(word));
+};
+const isTrigger = wordMemo((word) => trigger.test(word));
+const isModal = is(modal);
+const isPreposition = is(preposition);
+const isArticle = is("de|het|een");
+const isPlural = is(plural);
+const isSingularVerb = is(singularVerb);
+const isSingular = is(singular);
+const isPluralVerb = is(pluralVerb);
 
 /** Most sentences hold nothing that any fault begins with. */
-function mayBeBroken({ tokens }: Sentence): boolean {
-  const [first] = tokens;
-  if (first && role(first).isArticle) return true;
+const mayBeBroken = wordingMemo(({ tokens }: Sentence): boolean => {
+  const [first, second, third] = tokens;
+  if (first && second && third && isArticle(first)) {
+    if (isPlural(second) ? isSingularVerb(third) : isSingular(second) && isPluralVerb(third)) return true;
+  }
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index] as Word;
+    if (isTrigger(word)) return true;
     const next = tokens[index + 1];
-    const { isTrigger, isModal, isArticle } = role(word);
-    if (isTrigger) return true;
-    if (!next) continue;
-    if (next === word || (isArticle && role(next).isArticle) || (isModal && role(next).isPreposition)) return true;
-    if (isArticle && next.text === "het") return true;
+    if (!next) return false;
+    if (next === word || (isArticle(next) && isArticle(word)) || (isModal(word) && isPreposition(next))) return true;
   }
   return false;
-}
+});
 
 export const zinsbouw = sentenceCheck({
   id: "taal/zinsbouw",

@@ -10,6 +10,7 @@ export const zinslengte = sentenceCheck({
   basis: "Taalniveau B1",
   hint: "Maak er twee zinnen van, of maak van de opsomming een lijst.",
   when: ({ tokens }) => tokens.length > most,
+  alone: true,
   *judge(sentence) {
     const count = sentence.tokens.length;
     if (sentence.passage.kind !== "tabel")

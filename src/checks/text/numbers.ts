@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from "../../decimal.ts";
 import type { Unit } from "../../status.ts";
 import type { Sentence } from "./text.ts";
+import { wordingMemo } from "./wordings.ts";
 
 /** A number that someone typed. */
 export interface TypedNumber {
@@ -42,7 +43,7 @@ const namingMore =
 const pattern = /(€\s*)*\d+(?:[.,]\d+)*(?:,-)?/g;
 
 /** The numbers that were typed in a sentence, in order. Numbers inside words (`B1`, `2a`, `A2`) are names and are left out. */
-export function numbersIn({ words }: Sentence): TypedNumber[] {
+export const numbersIn = wordingMemo(({ words }: Sentence): readonly TypedNumber[] => {
   const found: TypedNumber[] = [];
   for (const match of words.matchAll(pattern)) {
     const { index, 0: whole } = match;
@@ -64,7 +65,7 @@ export function numbersIn({ words }: Sentence): TypedNumber[] {
     });
   }
   return found;
-}
+});
 
 function isFixed(digits: string, before: string, after: string, unit: Unit | undefined): boolean {
   if (naming.test(before) || namingMore.test(before)) return true;

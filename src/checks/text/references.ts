@@ -15,11 +15,21 @@ export interface ShownFigure {
 const inProse = /\{\{\{?\s*cijfer\s+"([^"]+)"([^}]*)\}\}\}?/g;
 const inTemplate = /<Cijfer\s+id="([^"]+)"([^>]*)\/>/g;
 
+const none: readonly ShownFigure[] = [];
+/** Several rules ask it of the same sentence. */
+const known = new WeakMap<Sentence, readonly ShownFigure[]>();
+
 /** The figures that a sentence refers to; a reference to what does not exist is reported when the document is made. */
-export function figuresIn(sentence: Sentence, { author, document, subject }: Context): ShownFigure[] {
-  if (!sentence.words.includes(valueMark)) return [];
+export function figuresIn(sentence: Sentence, context: Context): readonly ShownFigure[] {
+  if (!sentence.words.includes(valueMark)) return none;
+  const found = known.get(sentence) ?? readFigures(sentence, context);
+  known.set(sentence, found);
+  return found;
+}
+
+function readFigures(sentence: Sentence, { author, document, subject }: Context): readonly ShownFigure[] {
   const figures = (author ?? subject.sample)?.figures;
-  if (!figures) return [];
+  if (!figures) return none;
   const year = document?.gegevens.jaar ?? subject.sample?.gegevens.documenten[0]?.jaar ?? 0;
   const form = sentence.text.origin === "sjabloon" ? inTemplate : inProse;
   return [...sentence.raw.matchAll(form)].flatMap((match) => {

@@ -1,6 +1,7 @@
 import { numberWord } from "./number-words.ts";
 import type { Sentence } from "./text.ts";
 import { wordMemo } from "./word-memo.ts";
+import { wordingMemo } from "./wordings.ts";
 
 /** Words that say nothing about the matter of a sentence. */
 const empty = new Set(
@@ -40,12 +41,17 @@ export const stemOf = wordMemo((word): number => {
   );
 });
 
+/** Above every number that a stem has so far. */
+export function stemLimit(): number {
+  return count + 1;
+}
+
 /** What a sentence is about, each matter once, in order of its number. */
-export function mattersOf({ tokens }: Sentence): number[] {
+export const mattersOf = wordingMemo(({ tokens }: Sentence): readonly number[] => {
   const found = new Set<number>();
   for (const token of tokens) {
     const stem = stemOf(token);
     if (stem !== 0) found.add(stem);
   }
   return [...found];
-}
+});

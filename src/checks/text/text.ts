@@ -1,5 +1,7 @@
 import type { Place } from "../../diagnostic.ts";
+import { isPulled, type Pulled, pulledBy } from "./triggers.ts";
 import { knownWord, type Word } from "./word-memo.ts";
+import { type Wording, wordingMemo, wordingOf } from "./wordings.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where words come from: a writer's text, a template, or the data. */
@@ -33,8 +35,7 @@ export class Sentence {
   readonly start: number;
   readonly passage: Passage;
   readonly text: Text;
-  #tokens: readonly Word[] | undefined;
-  #hasDigit: boolean | undefined;
+  #wording: Wording | undefined;
 
   constructor(words: string, start: number, passage: Passage, text: Text) {
     this.words = words;
@@ -43,10 +44,25 @@ export class Sentence {
     this.text = text;
   }
 
+  /** Its words, as one thing with the same words elsewhere. */
+  get wording(): Wording {
+    this.#wording ??= wordingOf(this.words);
+    return this.#wording;
+  }
+
   /** Its words one by one. */
   get tokens(): readonly Word[] {
-    this.#tokens ??= wordsOf(this.words).map(knownWord);
-    return this.#tokens;
+    return tokensOf(this);
+  }
+
+  /** The triggers that its words pull. */
+  get pulled(): Pulled {
+    return pulledIn(this);
+  }
+
+  /** Whether one of its words pulls the trigger with this number. */
+  pulls(trigger: number): boolean {
+    return isPulled(pulledIn(this), trigger);
   }
 
   /** What the writer typed, with its markup and references. */
@@ -55,10 +71,13 @@ export class Sentence {
   }
 
   get hasDigit(): boolean {
-    this.#hasDigit ??= /\d/.test(this.words);
-    return this.#hasDigit;
+    return hasDigitIn(this);
   }
 }
+
+const tokensOf = wordingMemo(({ words }: Sentence) => wordsOf(words).map(knownWord));
+const pulledIn = wordingMemo(({ tokens }: Sentence) => pulledBy(tokens));
+const hasDigitIn = wordingMemo(({ words }: Sentence) => /\d/.test(words));
 
 /** One file, or one author's data, as sentences with their places. */
 export interface Text {

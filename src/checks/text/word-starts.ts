@@ -2,11 +2,11 @@ import type { Sentence } from "./text.ts";
 import { wordMemo } from "./word-memo.ts";
 
 /**
- * Tells quickly whether a sentence may hold one of these words or names, without running a pattern: by the first letters
- * of the longest word of each name. Small and capital letters count as one.
+ * Tells quickly whether a sentence may hold one of these words or names, without running a pattern: by the longest word of each
+ * name. Small and capital letters count as one.
  */
 export function wordStarts(names: Iterable<string>): (sentence: Sentence) => boolean {
-  const prefixes = [...new Set([...names].map(tellingLetters))];
+  const prefixes = [...new Set([...names].map(tellingWord))];
   const mayStart = wordMemo((word) => {
     // A word with a hyphen may begin with a name, or have one after the hyphen.
     const small = word.toLowerCase();
@@ -15,8 +15,8 @@ export function wordStarts(names: Iterable<string>): (sentence: Sentence) => boo
   return ({ tokens }) => tokens.some(mayStart);
 }
 
-/** The first letters of its longest word, eight at most: `het inburgeringstermijn` is told by its second word. */
-function tellingLetters(name: string): string {
+/** Its longest word: `het inburgeringstermijn` is told by its second word. */
+function tellingWord(name: string): string {
   const [longest = ""] = name.split(/[^A-Za-zÀ-ÿ\d]+/).sort((a, b) => b.length - a.length);
-  return longest.slice(0, 8).toLowerCase();
+  return longest.toLowerCase();
 }
