@@ -18,6 +18,8 @@ import { type PrintableDocument, printDocuments } from "./print-documents.ts";
 import { printable } from "./printable.ts";
 import { progressOf, seconds } from "./progress.ts";
 import { report } from "./report.ts";
+import { addSearchIndex } from "./search-index.ts";
+import { addShareImages } from "./share-images.ts";
 import { writeStamp } from "./stamp.ts";
 import { swapIn } from "./swap.ts";
 import type { Terminal } from "./terminal.ts";
@@ -77,6 +79,8 @@ export async function buildPublication({
       terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
       return 1;
     }
+    if (!without) await makeShareable(value, root, program, staging, terminal, now);
+    if (!without) await makeSearchable(value, root, staging, terminal, now);
     await rm(join(staging, "druk"), { recursive: true, force: true });
     await writeStamp(staging, { inputs, documents: site, pdfs: documents.map(({ pdf }) => pdf) });
     await swapIn(staging, dist);
@@ -91,6 +95,39 @@ export async function buildPublication({
   }
   terminal.line(terminal.colour("goed", `Klaar: de website en de PDF’s staan in dist (${seconds(now() - start)}).`));
   return 0;
+}
+
+/** The pictures that go with an address that is shared, and how many were new. */
+async function makeShareable(
+  publication: Publication,
+  root: string,
+  program: string,
+  staging: string,
+  terminal: Terminal,
+  now: () => number,
+): Promise<void> {
+  const start = now();
+  const browser = warmBrowser(join(program, workshop));
+  try {
+    const cache = join(root, workshop, "beelden");
+    const { made, kept } = await addShareImages(staging, publication, program, cache, browser);
+    terminal.line(`Afbeeldingen: ${made} gemaakt, ${kept} ongewijzigd (${seconds(now() - start)}).`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What is kept of an index stands beside the kept PDFs. */
+async function makeSearchable(
+  publication: Publication,
+  root: string,
+  staging: string,
+  terminal: Terminal,
+  now: () => number,
+): Promise<void> {
+  const start = now();
+  const isNew = await addSearchIndex(staging, publication, join(root, workshop, "zoekindex"));
+  terminal.line(`Zoekindex ${isNew ? "gemaakt" : "ongewijzigd"} (${seconds(now() - start)}).`);
 }
 
 /** Half sites of builds that were killed; that of a build that still runs stays. */

@@ -15,6 +15,11 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".xml": "application/xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".atom": "application/atom+xml",
+  ".jsonld": "application/ld+json",
+  ".wasm": "application/wasm",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".ods": "application/vnd.oasis.opendocument.spreadsheet",
 };
 
 export interface StaticServer {

@@ -22,8 +22,24 @@ export const tablesAddress = (opsteller: string) => `/${opsteller}/tabellen/`;
 export const tableAddress = (opsteller: string, table: string) => `/${opsteller}/tabellen/#${table}`;
 export const tableFileAddress = (opsteller: string, table: string, format: TableFormat) =>
   `/${opsteller}/tabellen/${table}.${format}`;
+export const termsAddress = "/begrippen/";
 export const termAddress = (term: string) => `/begrippen/#${term}`;
 export const sourceAddress = (source: string) => `/bronnen/#${source}`;
 
-export const tableFormats = ["csv", "json"] as const;
+export const tableFormats = ["csv", "xlsx", "ods", "json"] as const;
 export type TableFormat = (typeof tableFormats)[number];
+/** All tables of an author in one workbook. */
+export const authorWorkbookAddress = (opsteller: string, format: "xlsx" | "ods") =>
+  `/${opsteller}/tabellen/${opsteller}-tabellen.${format}`;
+export const catalogueAddress = (opsteller: string) => `/${opsteller}/catalogus.jsonld`;
+export const siteCatalogueAddress = "/catalogus.jsonld";
+export const downloadsAddress = "/downloads/";
+export const searchAddress = "/zoeken/";
+export const overviewAddress = "/overzicht/";
+/** New versions of the documents of an author. */
+export const feedAddress = (opsteller: string) => `/${opsteller}/nieuw.atom`;
+/** A document in short, with what a communication team needs to pass it on. */
+export const shareAddress = (opsteller: string, document: string) => `/${opsteller}/${document}/delen/`;
+/** The picture that networks show with the address of a document. */
+export const shareImageAddress = (opsteller: string, document: string) =>
+  `/${opsteller}/${document}/${opsteller}-${document}.png`;

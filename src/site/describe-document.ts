@@ -1,9 +1,10 @@
 import type { DocumentGegevens } from "../dataset/inburgering/dataset.ts";
 import type { Body, DescribedDocument } from "../exports/described-document.ts";
-import { documentAddress, pdfAddress } from "./addresses.ts";
+import { documentAddress, pdfAddress, tableAddress } from "./addresses.ts";
 import { splitReference } from "./chain.ts";
 import type { Publication } from "./publication.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
+import type { Rendering } from "./rendering.ts";
 
 /** Address in full, or from the root when the site has no address yet. */
 export function inFull(path: string, adres: string | undefined): string {
@@ -60,4 +61,11 @@ export function describeDocuments(publication: Publication): DescribedDocument[]
   return publication.opstellers.flatMap((opsteller) =>
     opsteller.gegevens.documenten.map((gegevens) => describeDocument(publication, opsteller, gegevens)),
   );
+}
+
+/** The tables of a document, each with its place on the site. */
+export function documentTables({ document, opsteller }: Rendering): { title: string; address: string }[] {
+  const tables = document.sections.flatMap((section) => [...section.tables.values()].map(({ table }) => table));
+  const unique = [...new Map(tables.map((table) => [table.id, table])).values()];
+  return unique.map(({ id, title }) => ({ title, address: tableAddress(opsteller.id, id) }));
 }

@@ -3,18 +3,18 @@ import type { CijfersJson } from "../exports/figures-schema.ts";
 import { exportSchemas } from "../exports/json-schemas.ts";
 import { tableToJson } from "../exports/table-json.ts";
 import type { Table } from "../tables/table.ts";
-import { figuresFileAddress, schemaAddress, type TableFormat, tableFileAddress, tableFormats } from "./addresses.ts";
+import { figuresFileAddress, schemaAddress, tableFileAddress } from "./addresses.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
 
 /** A file of open data: made when it is written or asked for, so that a thousand need not be held at once. */
-export interface DataFile {
+export interface DataFile<Content extends string | Uint8Array = string> {
   address: string;
   type: string;
-  content(): string;
+  content(): Content;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
-const makers: Record<TableFormat, { type: string; make: (table: Table) => string }> = {
+const makers: Record<"csv" | "json", { type: string; make: (table: Table) => string }> = {
   csv: { type: "text/csv; charset=utf-8", make: tableToCsv },
   json: { type: "application/json", make: (table) => json(tableToJson(table)) },
 };
@@ -38,7 +38,7 @@ export function schemaFiles(): DataFile[] {
 export function dataFilesOf(opsteller: PublishedOpsteller, register: () => CijfersJson): DataFile[] {
   const { id } = opsteller;
   const tables = opsteller.allTables().flatMap((table) =>
-    tableFormats.map((format) => ({
+    (["csv", "json"] as const).map((format) => ({
       address: tableFileAddress(id, table.id, format),
       type: makers[format].type,
       content: () => makers[format].make(table),

@@ -1,3 +1,4 @@
+import delen from "./styles/delen.css?url";
 import lijsten from "./styles/lijsten.css?url";
 import frame from "./styles/pagina.css?url";
 import overzicht from "./styles/soort-overzicht.css?url";
@@ -6,10 +7,11 @@ import stuk from "./styles/soort-stuk.css?url";
 import tekst from "./styles/tekstpagina.css?url";
 import vergelijken from "./styles/vergelijken.css?url";
 import rekenen from "./styles/wat-als.css?url";
+import zoeken from "./styles/zoeken.css?url";
 
-const kinds = { stuk, overzicht, register, lijsten, tekst, vergelijken, rekenen };
+const kinds = { delen, stuk, overzicht, register, lijsten, tekst, vergelijken, rekenen, zoeken };
 
-/** What a page shows: a document or its parts, an overview, a register, lists of links, plain text. */
+/** What a page shows: a document or its parts, an overview, a register, lists of links, plain text, a field to search, texts to pass on. */
 export type PageKind = keyof typeof kinds;
 
 /** Addresses of the style sheets of a page, in the order in which they hold: the frame first. A page loads no more than it shows. */

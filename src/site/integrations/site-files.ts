@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { SiteFile } from "../../exports/diwoo/sitemaps.ts";
+import { feedFiles } from "../feed-files.ts";
 import { projectRoot, publication } from "../publication.ts";
 import { logoFiles, siteFiles } from "../site-files.ts";
 
@@ -11,6 +12,7 @@ const isUnlisted = (pathname: string): boolean => /^(druk\/|404)/.test(pathname)
 
 const filesFor = (pages: readonly string[]): (SiteFile | SiteFile<Uint8Array>)[] => [
   ...siteFiles(publication(), pages),
+  ...feedFiles(publication()),
   ...logoFiles(publication(), (path) => readFileSync(join(projectRoot(), path))),
 ];
 
@@ -25,7 +27,7 @@ export function machineFiles(): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!/\.(txt|svg|png)$/.test(request.url ?? "")) return next();
+          if (!/\.(txt|svg|png|atom)$/.test(request.url ?? "")) return next();
           const file = filesFor([]).find(({ address }) => address === request.url);
           if (!file) return next();
           if (file.address.endsWith(".svg")) response.setHeader("Content-Type", "image/svg+xml");

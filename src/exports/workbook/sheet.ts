@@ -1,0 +1,80 @@
+import type { PlainDate } from "../../calendar.ts";
+import type { Decimal } from "../../decimal.ts";
+
+/** A cell by its row and column in a sheet, both from 0. */
+export interface Position {
+  row: number;
+  column: number;
+}
+
+/** A piece of a formula: a sign, a cell, or cells in one column from the first to the last. */
+export type FormulaPiece = string | { cell: Position } | { from: Position; to: Position };
+
+/** `SUM` of its arguments, or an expression of cells and signs. */
+export type SheetFormula = { sum: readonly Exclude<FormulaPiece, string>[] } | { expression: readonly FormulaPiece[] };
+
+export interface NumberCell {
+  kind: "number";
+  value: Decimal;
+  /** Decimals to show. */
+  decimals: number;
+  /** What stands before the number, as `€ `, and after it, as ` weken`. */
+  prefix?: string;
+  suffix?: string;
+  /** What the program computes when another cell changes; `value` is what it gives now. */
+  formula?: SheetFormula;
+}
+
+export type SheetCell =
+  | { kind: "text"; text: string }
+  | NumberCell
+  | { kind: "date"; value: PlainDate }
+  | { kind: "empty" };
+
+export interface SheetRow {
+  cells: readonly SheetCell[];
+  /** How it stands out: a total under a line, a heading over rows. */
+  look?: "totaal" | "groep";
+}
+
+/** One sheet of a workbook; its header stays in sight while the rows scroll. */
+export interface Sheet {
+  /** At most 31 characters, unique in the workbook, without []:*?/\ */
+  name: string;
+  header: readonly { text: string /** In characters. */; width: number; isNumeric: boolean }[];
+  rows: readonly SheetRow[];
+}
+
+export interface Workbook {
+  title: string;
+  author: string;
+  /** Date of the data, yyyy-mm-dd: the same data give the same file. */
+  date: PlainDate;
+  sheets: readonly Sheet[];
+}
+
+/** `B7`, for the second column of the seventh row. */
+export function cellName({ row, column }: Position): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+const longestName = 31;
+
+/** Names that a spreadsheet accepts: short enough, without signs that formulas use, and each once. */
+export function sheetNames(wanted: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wanted.map((name) => {
+    const plain = name.replace(/[[\]:*?/\\']/g, " ").trim() || "Blad";
+    let unique = plain.slice(0, longestName);
+    for (let count = 2; taken.has(unique.toLowerCase()); count++) {
+      const end = ` ${count}`;
+      unique = plain.slice(0, longestName - end.length) + end;
+    }
+    taken.add(unique.toLowerCase());
+    return unique;
+  });
+}

@@ -1,0 +1,108 @@
+import type { PlainDate } from "../../calendar.ts";
+import { formatDate } from "../../notation.ts";
+import type { Table } from "../../tables/table.ts";
+import { type Sheet, type SheetCell, sheetNames, type Workbook } from "./sheet.ts";
+import { sourceRows, tableSheet, text } from "./table-sheet.ts";
+
+/** What a workbook says besides its tables. */
+export interface WorkbookAbout {
+  /** Who made the documents: `HBEL-gemeenten`. */
+  author: string;
+  /** Date of the data. */
+  date: PlainDate;
+  licence: { naam: string; adres: string };
+  /** Address of a table on the site. */
+  addressOf(table: Table): string;
+  /** Address of a source in the register. */
+  registerOf(source: string): string;
+}
+
+const column = (words: string, width: number) => ({ text: words, width, isNumeric: false });
+
+/** The tables of one author as workbooks: one with all of them, and one for each. They have their sheets in common. */
+export interface AuthorWorkbooks {
+  /** The sheets of the tables. */
+  shared: readonly Sheet[];
+  all: Workbook;
+  one(index: number): Workbook;
+}
+
+export function authorWorkbooks(tables: readonly Table[], about: WorkbookAbout): AuthorWorkbooks {
+  const [list = "", explanation = "", sources = "", ...names] = sheetNames([
+    "Inhoud",
+    "Toelichting",
+    "Bronnen",
+    ...tables.map(({ id }) => id),
+  ]);
+  const shared = tables.map((table, index) => tableSheet(table, names[index] ?? ""));
+  const { author, date } = about;
+  const overview: Sheet = {
+    name: list,
+    header: [column("Blad", 32), column("Tabel", 80), column("Jaar", 8), column("Adres", 60)],
+    rows: lines(
+      tables.map((table, index) => [
+        names[index] ?? "",
+        table.title,
+        table.year === undefined ? "" : String(table.year),
+        about.addressOf(table),
+      ]),
+    ),
+  };
+  const explanations: Sheet = {
+    name: explanation,
+    header: [column("Blad", 32), column("Onderwerp", 18), column("Toelichting", 80)],
+    rows: lines([
+      ...aboutAll(about).map((line) => ["alle bladen", ...line]),
+      ...tables.flatMap((table, index) => aboutTable(table).map((line) => [names[index] ?? "", ...line])),
+    ]),
+  };
+  const allSources: Sheet = {
+    name: sources,
+    header: [column("Blad", 32), ...sourceHeader],
+    rows: tables.flatMap((table, index) =>
+      sourceRows(table, about.registerOf).map(({ cells }) => ({ cells: [text(names[index] ?? ""), ...cells] })),
+    ),
+  };
+  return {
+    shared,
+    all: {
+      title: `Alle tabellen van ${author}`,
+      author,
+      date,
+      sheets: [overview, ...shared, explanations, allSources],
+    },
+    one(index) {
+      const [table, sheet] = [tables[index], shared[index]];
+      if (!table || !sheet) throw new RangeError(`there is no table ${index}`);
+      const own = [["Titel", table.title], ...aboutTable(table), ...aboutAll(about), ["Adres", about.addressOf(table)]];
+      return {
+        title: table.title,
+        author,
+        date,
+        sheets: [
+          sheet,
+          { name: explanation, header: [column("Over deze tabel", 18), column("Toelichting", 80)], rows: lines(own) },
+          { name: sources, header: sourceHeader, rows: sourceRows(table, about.registerOf) },
+        ],
+      };
+    },
+  };
+}
+
+const sourceHeader = [column("Bron", 60), column("Plaats", 40), column("In het bronnenregister", 50)];
+
+function aboutTable({ year, notes }: Table): string[][] {
+  return [...(year === undefined ? [] : [["Jaar", String(year)]]), ...notes.map((note) => ["Opmerking", note])];
+}
+
+function aboutAll({ author, date, licence }: WorkbookAbout): string[][] {
+  return [
+    ["Opsteller", author],
+    ["Gegevens van", formatDate(date)],
+    ["Licentie", `${licence.naam}, ${licence.adres}`],
+    ["Formules", "Totalen zijn formules: verandert u een getal, dan rekent het rekenblad opnieuw."],
+  ];
+}
+
+const lines = (rows: readonly (readonly string[])[]): { cells: SheetCell[] }[] =>
+  rows.map((words) => ({ cells: words.map(text) }));

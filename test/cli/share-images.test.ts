@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { addShareImages } from "../../src/cli/share-images.ts";
+import { warmBrowser } from "../../src/pdf/warm-browser.ts";
+import { shareImageAddress } from "../../src/site/addresses.ts";
+import { openPublication } from "../../src/site/publication.ts";
+import { browserFolder } from "../support/browser-folder.ts";
+
+const browser = warmBrowser(browserFolder);
+const folders: string[] = [];
+afterAll(async () => {
+  await browser.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const { value: publication } = openPublication(process.cwd());
+if (!publication) throw new Error("the data of the project have mistakes");
+const targets = publication.opstellers.flatMap(({ id, gegevens }) =>
+  gegevens.documenten.map((document) => shareImageAddress(id, document.id)),
+);
+
+/** A site with the folders of its documents, and nothing in them. */
+function emptySite(): { site: string; cache: string } {
+  const root = mkdtempSync(join(tmpdir(), "raadzaam-beeld-"));
+  folders.push(root);
+  for (const target of targets) mkdirSync(dirname(join(root, target)), { recursive: true });
+  return { site: root, cache: join(root, "beelden") };
+}
+
+test("elk stuk krijgt een kleine afbeelding van 1200 bij 630, en dezelfde gegevens geven dezelfde bytes", async () => {
+  const [first, second] = [emptySite(), emptySite()];
+  const make = ({ site, cache }: { site: string; cache: string }) =>
+    addShareImages(site, publication, process.cwd(), cache, browser);
+  expect(await make(first)).toEqual({ made: targets.length, kept: 0 });
+  await make(second);
+  for (const target of targets) {
+    const png = readFileSync(join(first.site, target));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length, target).toBeLessThan(80_000);
+    expect(readFileSync(join(second.site, target)).equals(png), target).toBe(true);
+  }
+  expect(await make(first)).toEqual({ made: 0, kept: targets.length });
+});
