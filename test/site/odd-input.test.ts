@@ -1,0 +1,126 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
+import { warmBrowser } from "../../src/pdf/warm-browser.ts";
+import { browserFolder } from "../support/browser-folder.ts";
+import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
+import { projectRoot } from "./support/built-site.ts";
+
+const browser = warmBrowser(browserFolder);
+const title = `${"Uitvoeringsplan voor de inburgeringsvoorzieningen, participatieverklaringstrajecten en leerbaarheidstoetsen van alle nieuwe inwoners van Huizen, Blaricum, Eemnes en Laren, met de kosten en de dekking daarvan".slice(
+  0,
+  199,
+)}n`;
+const rows = 2000;
+let project: ProjectCopy;
+let folder: string;
+let server: StaticServer;
+let tab: Page;
+
+/** The project with everything at once that a page may find hard; none of it is a mistake. */
+beforeAll(async () => {
+  project = copyProject();
+  project.replace("data/opstellers/hbel/documenten.yaml", "titel: Uitvoeringsplan Wet inburgering", `titel: ${title}`);
+  project.replace("data/opstellers/hbel/begroting-2022.yaml", "bedrag: 7750", "bedrag: 0");
+  project.replace("data/opstellers/hbel/begroting-2022.yaml", "bedrag: 13950", "bedrag: 400000");
+  const risks = Array.from(
+    { length: rows },
+    (_, index) => `  - id: risico-${index}
+    naam: Risico nummer ${index}
+    oorzaak: Een oorzaak.
+    gevolg: Een gevolg.
+    kans: onbekend
+    impact: onbekend
+    maatregel: Een maatregel.
+    eigenaar: beleidsadviseur ${index % 7}
+`,
+  );
+  project.write(
+    "data/opstellers/wassenaar/risicos.yaml",
+    `bron: beleidsplan-wassenaar-2021\nrisicos:\n${risks.join("")}`,
+  );
+  folder = await mkdtemp(join(browserFolder, "moeilijk-"));
+  await promisify(execFile)(
+    process.execPath,
+    [join(projectRoot, "node_modules/astro/bin/astro.mjs"), "build", "--outDir", folder],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, RAADZAAM_ROOT: project.root, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+      maxBuffer: 10_000_000,
+    },
+  );
+  server = await serveFolder(folder);
+  tab = await (await browser.get()).newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+  project.remove();
+});
+
+async function open(address: string, width: number): Promise<number> {
+  await tab.setViewport({ width, height: 900 });
+  await tab.goto(server.address + address, { waitUntil: "networkidle0" });
+  return tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+test("een titel van 200 tekens past op elk scherm, staat er heel en blijft heel in het kruimelpad van een hoofdstuk", async () => {
+  for (const width of [1440, 768, 320]) {
+    for (const address of ["/", "/hbel/", "/hbel/uitvoeringsplan/", "/hbel/uitvoeringsplan/leerroutes/"]) {
+      expect(await open(address, width), `${address} op ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+  await open("/hbel/uitvoeringsplan/", 320);
+  expect(await tab.$eval("h1", (heading) => heading.textContent)).toBe(title);
+  expect(title).toHaveLength(200);
+});
+
+test("een tabel van 2.000 rijen rolt binnen haar kader, met de kop in beeld, en sorteert vlot", async () => {
+  await open("/wassenaar/tabellen/", 1440);
+  const table = "#risicos table";
+  const { count, frame, screen, top } = await tab.evaluate((selector) => {
+    const roll = document.querySelector(selector)?.parentElement as HTMLElement;
+    roll.scrollTop = 5000;
+    const head = roll.querySelector("thead th") as HTMLElement;
+    return {
+      count: roll.querySelectorAll("tbody tr").length,
+      frame: roll.clientHeight,
+      screen: window.innerHeight,
+      top: head.getBoundingClientRect().top - roll.getBoundingClientRect().top,
+    };
+  }, table);
+  expect(count).toBe(rows);
+  expect(frame).toBeLessThan(screen);
+  expect(Math.abs(top)).toBeLessThan(3);
+  const [milliseconds, first] = await tab.evaluate((selector) => {
+    const button = document.querySelector<HTMLElement>(`${selector} thead th button`);
+    const start = performance.now();
+    button?.click();
+    button?.click();
+    return [performance.now() - start, document.querySelector(`${selector} tbody th`)?.textContent ?? ""];
+  }, table);
+  expect(first).toContain(`Risico nummer ${rows - 1}`);
+  expect(milliseconds).toBeLessThan(2000);
+});
+
+test("een post van nul en een tekort staan er gewoon, met een minteken", async () => {
+  await open("/hbel/uitvoeringsplan/financien/", 320);
+  const text = (await tab.$eval("main", (main) => main.textContent)) ?? "";
+  expect(text).toMatch(/−\s?€?\s?\d|€\s?−\d/);
+  const row = await tab.$$eval("#tabel-uitvoeringskosten tbody tr", (all) =>
+    all.map((each) => each.textContent ?? "").find((each) => each.includes("eenmalig")),
+  );
+  expect(row).toMatch(/0$/);
+});
+
+test("een opsteller zonder stukken en zonder logo heeft een pagina met cijfers, tabellen en zijn naam", async () => {
+  expect(await open("/drechtsteden/", 320)).toBeLessThanOrEqual(0);
+  expect(await tab.$eval("h1", (heading) => heading.textContent?.trim())).toBe("Drechtsteden");
+  expect(await tab.$$eval("main img", (pictures) => pictures.length)).toBe(0);
+  expect(await tab.$('a[href="/drechtsteden/cijfers/"]')).not.toBeNull();
+});

@@ -1,0 +1,48 @@
+// `node tools/screenshots.ts`: pictures of the main pages of dist/ at three widths, for who reviews the look. Kept small.
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { programFolder } from "../src/cli/project.ts";
+import { serveFolder } from "../src/pdf/static-server.ts";
+import { warmBrowser } from "../src/pdf/warm-browser.ts";
+
+const pages = {
+  begin: "/",
+  opsteller: "/hbel/",
+  stuk: "/hbel/uitvoeringsplan/",
+  hoofdstuk: "/hbel/uitvoeringsplan/financien/",
+  "stuk-heide": "/midden-limburg/startnotitie/",
+  cijfers: "/hbel/cijfers/",
+  "wat-als": "/hbel/wat-als/",
+};
+const widths = [1440, 768, 320];
+/** Enough to judge a page by; the longest is a hundred screens. */
+const tallest = 1700;
+
+const folder = join(programFolder, "docs/schermen");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const server = await serveFolder(process.argv[2] ?? join(programFolder, "dist"));
+const browser = warmBrowser(join(programFolder, ".raadzaam"));
+const tab = await (await browser.get()).newPage();
+for (const [name, address] of Object.entries(pages)) {
+  for (const width of widths) {
+    for (const scheme of ["light", "dark"]) {
+      if (scheme === "dark" && (name !== "stuk" || width === 768)) continue;
+      await tab.setViewport({ width, height: 900 });
+      await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await tab.goto(server.address + address, { waitUntil: "networkidle0" });
+      const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
+      const path = join(folder, `${name}-${width}${scheme === "dark" ? "-donker" : ""}.webp`);
+      const clip = { x: 0, y: 0, width, height: Math.min(whole, tallest) };
+      await tab.screenshot({
+        path: path as `${string}.webp`,
+        type: "webp",
+        quality: 35,
+        clip,
+        captureBeyondViewport: true,
+      });
+    }
+  }
+}
+await browser.close();
+await server.close();
