@@ -294,6 +294,9 @@ describe("het cijferregister", () => {
     const deviating = await shownRows();
     expect(deviating).toContain("uitvoering.2022.ontzorgen");
     expect(deviating).not.toContain("uitvoering.2022.handhaving");
+    const groups = await tab.$$eval(".groepen li:not([hidden]) a", (links) => links.map((link) => link.textContent));
+    expect(groups).toContain("Uitvoeringskosten 2022");
+    expect(groups).not.toContain("Boetes");
     await tab.select("#stuk", "in-startnotitie");
     expect((await shownRows()).length).toBeLessThan(deviating.length);
     expect(new URL(tab.url()).search).toBe("?stuk=in-startnotitie&soort=wijkt-af");

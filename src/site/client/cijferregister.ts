@@ -34,7 +34,11 @@ function filter(): void {
     row.hidden = !isShown;
     if (isShown) count += 1;
   }
-  for (const group of groups) group.hidden = !group.querySelector(".rcijfer:not([hidden])");
+  for (const group of groups) {
+    group.hidden = !group.querySelector(".rcijfer:not([hidden])");
+    const entry = document.querySelector(`.groepen a[href="#${group.getAttribute("aria-labelledby")}"]`)?.closest("li");
+    if (entry) entry.hidden = group.hidden;
+  }
   if (told) told.textContent = count === 0 ? "Geen cijfer gevonden." : `${count} van ${rows.length} cijfers`;
   const query = new URLSearchParams(asked.map(({ name, value }) => [name, value]));
   if (statuses.length < boxes.length) query.set("status", statuses.join(","));
