@@ -42,10 +42,11 @@ function readData<S extends z.ZodType>(files: Files, info: FileInfo, schema: S, 
   const text = readText(files, info);
   if (!text.value) return { raw: undefined, references: [], diagnostics: text.diagnostics };
   const parsed = parse(text.value, schema, places);
-  if (parsed.value === undefined) return { raw: undefined, references: [], diagnostics: parsed.diagnostics };
+  if (parsed.value === undefined)
+    return { raw: undefined, references: [], diagnostics: [...text.diagnostics, ...parsed.diagnostics] };
   const raw = parsed.value;
   const invalid = [...parsed.diagnostics, ...validate(schema, raw, places, text.value.place(0))];
-  const diagnostics = [...invalid, ...findDuplicates(schema, raw, places)];
+  const diagnostics = [...text.diagnostics, ...invalid, ...findDuplicates(schema, raw, places)];
   const file = { raw, references: referencesIn(schema, raw), diagnostics };
   return invalid.length === 0 ? { ...file, value: raw as z.infer<S> } : file;
 }

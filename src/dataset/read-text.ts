@@ -1,7 +1,8 @@
 import { decimal } from "../decimal.ts";
-import type { Outcome, Place } from "../diagnostic.ts";
+import type { Diagnostic, Outcome, Place } from "../diagnostic.ts";
 import { formatNumber } from "../notation.ts";
 import type { FileInfo, Files } from "./files.ts";
+import { unprintableSigns } from "./printable-signs.ts";
 import type { DataRule, Words } from "./rules.ts";
 import { mistake } from "./rules.ts";
 import { TextFile } from "./text-file.ts";
@@ -75,7 +76,22 @@ export function readText(files: Files, info: FileInfo): Outcome<TextFile> {
     );
   }
   if (text.trim() === "") return refuse("gegevens/leeg-bestand", emptyFile);
-  return { value: new TextFile(info.path, text), diagnostics: [] };
+  const value = new TextFile(info.path, text);
+  return { value, diagnostics: withoutGlyph(value) };
+}
+
+/** On paper a sign that the fonts lack would be an empty box, and an archive may not keep such a file (ISO 19005-3, 6.2.11.8). */
+function withoutGlyph(file: TextFile): Diagnostic[] {
+  return unprintableSigns(file.text, file.path.endsWith(".yaml")).map(({ sign, offset }) => {
+    const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return mistake("gegevens/teken", file.place(offset), {
+      message: `Het teken ‘${sign}’ (U+${code}) staat niet in de lettertypen van de stukken.`,
+      cause: "Op papier en op het scherm zou er een leeg vakje of een andere letter staan.",
+      hint: /\p{L}/u.test(sign)
+        ? "Schrijf het woord in Latijnse letters."
+        : "Gebruik een ander teken of schrijf het in woorden.",
+    });
+  });
 }
 
 export const emptyFile: Words = {

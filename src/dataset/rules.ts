@@ -11,6 +11,7 @@ export const dataRules = {
   "gegevens/onleesbaar": "Een bestand mag gelezen worden.",
   "gegevens/te-groot": "Een bestand met gegevens is hoogstens 2 MB.",
   "gegevens/geen-utf-8": "Een bestand is opgeslagen als UTF-8.",
+  "gegevens/teken": "Elk teken staat in de lettertypen van de stukken.",
   "gegevens/leeg-bestand": "Een bestand is niet leeg.",
   "gegevens/yaml": "Een YAML-bestand is goed geschreven YAML.",
   "gegevens/dubbele-sleutel": "Een sleutel staat in een blok hoogstens één keer.",

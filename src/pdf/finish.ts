@@ -1,6 +1,7 @@
 import { ParseSpeeds, PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
 import { type Attachment, attachFiles } from "./finish/attachments.ts";
 import { nameBookmarks } from "./finish/bookmarks.ts";
+import { shortenDestinations } from "./finish/destination-names.ts";
 import { mendFigures } from "./finish/figures.ts";
 import { dissolveGroups } from "./finish/groups.ts";
 import { renumberHeaderIds } from "./finish/header-ids.ts";
@@ -54,6 +55,7 @@ export async function finishPdf(
   pdf.context.header = PDFHeader.forVersion(1, 7);
   mendStructure(pdf, facts);
   mendQuotes(pdf);
+  shortenDestinations(pdf);
   nameBookmarks(pdf, facts.headings);
   setViewing(pdf);
   setInformation(pdf, information);

@@ -3,6 +3,10 @@ const rows = Array.from({ length: 40 }, (_, index) => {
   return `<tr><th scope="row">Post ${index + 1}</th>${cells.join("")}</tr>`;
 }).join("\n");
 
+/** Longer than PDF/A lets a name be. */
+const longId = "het-kenmerk-volgt-de-woorden-van-de-kop-".repeat(5);
+const longWord = "inburgeringsvoorzieningen".repeat(12);
+
 /** A page with every construct that the templates and prose can make. */
 export const everyConstruct = `<!doctype html>
 <html lang="nl">
@@ -15,7 +19,7 @@ export const everyConstruct = `<!doctype html>
 @font-face { font-family: Proef; src: url(/letters/source-sans-3-latin-600-normal.woff2); font-weight: 600 }
 @page { size: A4; margin: 25mm 20mm; @top-left { content: "Lopende titel"; font-family: Proef; border-bottom: 1px solid #999 } @bottom-right { content: counter(page) " van " counter(pages); font-family: Proef, sans-serif } }
 @page liggend { size: A4 landscape }
-body { font: 11pt/1.5 Proef; background: #fffdf7 }
+body { font: 11pt/1.5 Proef; background: #fffdf7; overflow-wrap: break-word }
 h1, h2, h3, strong, th { font-weight: 600 }
 h2 { border-bottom: 2px solid #246 }
 section { break-before: page }
@@ -59,6 +63,8 @@ tbody tr:nth-child(even) { background: #eee }
 <ol><li>één</li><li>twee</li></ol>
 <ul class="vakken"><li><span>Vak een</span> <strong>€ 1</strong></li><li><div>Vak twee</div><div>€ 2</div></li></ul>
 <div><p>Alinea.</p>Losse tekst onder een alinea.<p>Nog een.</p></div>
+<h3 id="${longId}">1.2 Een kop met een heel lang kenmerk en ${longWord}</h3>
+<p>Zie <a href="#${longId}">de kop met het lange kenmerk</a>.</p>
 </section>
 <section>
 <h2 id="tabellen">2 Tabellen</h2>

@@ -97,6 +97,17 @@ export const fileRules: Record<string, Rule> = {
     ];
   },
 
+  "geen naam is langer dan een archief toelaat": (file) =>
+    allDicts(file).flatMap((dict) =>
+      dict
+        .entries()
+        .flatMap(([key, value]) =>
+          [key, value].flatMap((each) =>
+            each instanceof PDFName && Buffer.byteLength(each.decodeText()) > 127 ? [each.decodeText()] : [],
+          ),
+        ),
+    ),
+
   "elk lettertype zit in het bestand": (file) => {
     const fonts = dictsOf(file, "Font");
     return fonts.flatMap((font) => {

@@ -76,6 +76,11 @@ export const structureRules: Record<string, Rule> = {
 
   "de rijen van een tabel zijn even breed": (file) => tagsOf(file, "Table").flatMap((table) => unevenRows(file, table)),
 
+  "elke cel zegt iets": (file) =>
+    tagsOf(file, "TD", "TH").flatMap((cell) =>
+      wordsOf(file, cell).trim() === "" ? [`een lege cel in “${cell.parent ? wordsOf(file, cell.parent) : ""}”`] : [],
+    ),
+
   "een kopcel waarnaar een cel verwijst bestaat": (file) => {
     const ids = new Set(tagsOf(file, "TH", "TD").map((tag) => textOf(tag.dict.lookup(name("ID")))));
     return tagsOf(file, "TH", "TD").flatMap((tag) => {

@@ -65,6 +65,10 @@ export const mistakes: Record<string, Mistake> = {
   "de rijen van een tabel zijn even breed": {
     spoil: (pdf) => attributes(first(tags(pdf, "TD"))).set(name("ColSpan"), PDFNumber.of(4)),
   },
+  "elke cel zegt iets": { spoil: (pdf) => first(tags(pdf, "TD")).delete(name("K")) },
+  "geen naam is langer dan een archief toelaat": {
+    spoil: (pdf) => pdf.catalog.lookup(name("Dests"), PDFDict).set(name("x".repeat(128)), pdf.context.obj([])),
+  },
   "een kopcel waarnaar een cel verwijst bestaat": {
     spoil: (pdf) =>
       first(tags(pdf, "TH").filter((cell) => cell.has(name("ID")))).set(name("ID"), PDFHexString.fromText("een ander")),

@@ -33,5 +33,5 @@ export function contentsLines(sections: readonly Section[]): ContentsLine[] {
 /** The tables in the order of the document, for the list after the contents. */
 export function tableLines(sections: readonly Section[]): ContentsPart[] {
   const tables = sections.flatMap((section) => [...section.tables.values()]);
-  return tables.map(({ anchor, number, table }) => ({ id: anchor, name: `Tabel ${number}\u2002${table.title}` }));
+  return tables.map(({ anchor, number, table }) => ({ id: anchor, name: `Tabel ${number}\u00a0 ${table.title}` }));
 }
