@@ -10,6 +10,7 @@ import { browserFolder } from "../../support/browser-folder.ts";
 import { name, openFile, type PdfFile, textOf, unpacked } from "../../support/pdf-file.ts";
 import { fileRules, metadataOf } from "../../support/pdf-file-rules.ts";
 import { readingOrder, structureOutline } from "../../support/pdf-outline.ts";
+import { differentPages } from "../../support/pdf-pixels.ts";
 import { fixtureFolder, lettersOf, type PrintedPage, printWithText } from "../../support/pdf-print.ts";
 import { structureRules } from "../../support/pdf-structure-rules.ts";
 import { readPdf } from "../../support/read-pdf.ts";
@@ -78,6 +79,16 @@ describe("een stuk met alles erin", () => {
 
   test("wie het voorleest, hoort de woorden van de bladzijde in haar volgorde", () => {
     expect(lettersOf(readingOrder(file))).toBe(printed.text);
+  });
+
+  test("van de afwerking is niets te zien: elke beeldpunt is als in de druk", async () => {
+    expect(await differentPages(printed.pdf, file.bytes)).toEqual([]);
+  });
+
+  test("een andere beeldpunt valt op", async () => {
+    const pdf = await PDFDocument.load(file.bytes, { updateMetadata: false });
+    pdf.getPage(1).drawRectangle({ x: 100, y: 100, width: 2, height: 2 });
+    expect(await differentPages(file.bytes, await pdf.save())).toEqual([2]);
   });
 
   test("de bladwijzers zeggen wat de koppen zeggen, ook waar een kop over de regel loopt", async () => {

@@ -9,6 +9,7 @@ import { browserFolder } from "../../support/browser-folder.ts";
 import { openFile, type PdfFile } from "../../support/pdf-file.ts";
 import { fileRules } from "../../support/pdf-file-rules.ts";
 import { readingOrder } from "../../support/pdf-outline.ts";
+import { differentPages } from "../../support/pdf-pixels.ts";
 import { lettersOf, type PrintedPage, printWithText } from "../../support/pdf-print.ts";
 import { structureRules } from "../../support/pdf-structure-rules.ts";
 
@@ -70,6 +71,11 @@ test("een samenvatting telt hooguit twee bladzijden, met essentie, besluit, geld
 
 test.each(Object.entries({ ...structureRules, ...fileRules }))("%s, in elk stuk", (_, rule) => {
   expect(brokenIn(rule)).toEqual([]);
+});
+
+test("van de afwerking is in een samenvatting niets te zien", async () => {
+  for (const [address, { file, printed }] of documents)
+    if (isSummary(address)) expect(await differentPages(printed.pdf, file.bytes), address).toEqual([]);
 });
 
 test("wie een stuk voorleest, hoort de woorden van de bladzijde in haar volgorde", () => {
