@@ -33,20 +33,24 @@ interface Judged {
   id: string;
   type: string;
   parts: readonly RequiredPart[];
+  /** Whether the document shows anything of a file with data of its author. */
+  shows(file: string): boolean;
 }
 
 /**
  * The verdicts on the documents of a publication. A finding in a text is about that document, one in the data of an author
- * about all its documents, one in a template about all documents of that type.
+ * about its documents that show something of that file, one in a template about all documents of that type.
  */
 export function verdicts({ diagnostics, accepted, coverage }: Checked): (document: Judged) => Verdict {
   const open = Map.groupBy(diagnostics, ({ place }) => ownerOf(place.file));
   const explained = Map.groupBy(accepted, ({ finding }) => ownerOf(finding.place.file));
-  return ({ author, id, type, parts }) => {
+  return ({ author, id, type, parts, shows }) => {
     const owners = [`content/${author}/${id}`, `data/${author}`, `templates/${type}`];
-    const findings: Diagnostic[] = owners.flatMap((owner) => open.get(owner) ?? []);
+    const isShown = ({ place: { file } }: Diagnostic): boolean => !file.startsWith("data/") || shows(file);
+    const findings = owners.flatMap((owner) => open.get(owner) ?? []).filter(isShown);
     const groups = new Map<unknown, AcceptedGroup>();
     for (const { finding, exception } of owners.flatMap((owner) => explained.get(owner) ?? [])) {
+      if (!isShown(finding)) continue;
       const { reason, owner, until } = exception;
       const group = groups.get(exception) ?? { messages: [], reason, owner, until };
       group.messages.push(finding.message);

@@ -2,6 +2,8 @@ import { date } from "../calendar.ts";
 import { type Checked, checkPublication } from "../checks/run.ts";
 import { type Verdict, verdicts } from "../checks/verdict.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { FigureGraph } from "../figures/graph.ts";
 import type { Publication } from "./publication.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -28,7 +30,45 @@ export function verdictOn(
   { document, gegevens, opsteller }: Rendering,
 ): Verdict {
   const { verdictOf } = open(publication, root, todayHere());
-  return verdictOf({ author: opsteller.id, id: gegevens.id, type: gegevens.soort, parts: document.parts });
+  const { id, figures } = opsteller;
+  let shown: ReadonlySet<string> | undefined;
+  return verdictOf({
+    author: id,
+    id: gegevens.id,
+    type: gegevens.soort,
+    parts: document.parts,
+    shows(file) {
+      shown ??= filesBehind(
+        document.sections.flatMap((section) => [...section.figures]).map((figure) => figures.get(figure)),
+      );
+      // A file without figures, such as a register, is shown in tables; which ones is not kept.
+      return shown.has(file) || !filesWithFigures(figures).has(file);
+    },
+  });
+}
+
+/** The files in which the figures stand, and those that they are computed from. */
+function filesBehind(figures: readonly Figure[]): Set<string> {
+  const files = new Set<string>();
+  const seen = new Set<Figure>();
+  const visit = (figure: Figure): void => {
+    if (seen.has(figure)) return;
+    seen.add(figure);
+    if (figure.place) files.add(figure.place.file);
+    for (const operand of figure.operands) visit(operand);
+  };
+  for (const figure of figures) visit(figure);
+  return files;
+}
+
+const filesOf = new WeakMap<FigureGraph, ReadonlySet<string>>();
+
+function filesWithFigures(figures: FigureGraph): ReadonlySet<string> {
+  const known = filesOf.get(figures);
+  if (known) return known;
+  const files = new Set(figures.ids().flatMap((id) => figures.get(id).place?.file ?? []));
+  filesOf.set(figures, files);
+  return files;
 }
 
 function open(publication: Publication, root: string, today: ReturnType<typeof date>): Shared {

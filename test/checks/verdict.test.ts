@@ -13,11 +13,11 @@ const part = (state: RequiredPart["state"]): RequiredPart => ({
   state,
 });
 
-function verdict(fixture: Record<string, string>): Verdict {
+function verdict(fixture: Record<string, string>, shows: (file: string) => boolean = () => true): Verdict {
   const { publication, files } = publicationOf(fixture);
   const of = verdicts(checkPublication(publication, files, today));
   const parts = [part("aanwezig"), part("aanwezig"), part("onbekend")];
-  return of({ author: "proef", id: "beleidskader", type: "beleidskader", parts });
+  return of({ author: "proef", id: "beleidskader", type: "beleidskader", parts, shows });
 }
 
 describe("het oordeel over een stuk", () => {
@@ -54,5 +54,23 @@ describe("het oordeel over een stuk", () => {
 
   it("rekent een bevinding in een ander stuk niet mee", () => {
     expect(verdict({ "content/proef/startnotitie/visie.md": "De statushouder.\n" }).open.waarschuwing).toBe(0);
+  });
+
+  it("rekent een bevinding in gegevens die het stuk niet toont, niet mee", () => {
+    const data = {
+      "data/opstellers/proef/keuzes.yaml": `bron: wet-inburgering-2021
+keuzes:
+  - id: regio
+    vraag: Werkt de statushouder mee?
+    gekozen: Meedoen
+    stand: open
+    reden: Dat past.
+    opties:
+      - { naam: Meedoen, voor: Past, tegen: Duur }
+      - { naam: Wachten, voor: Goedkoop, tegen: Past niet }
+`,
+    };
+    expect(verdict(data).open.waarschuwing).toBe(1);
+    expect(verdict(data, () => false).open.waarschuwing).toBe(0);
   });
 });
