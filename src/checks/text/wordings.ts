@@ -15,7 +15,7 @@ export function wordingOf(words: string): Wording {
   const found = known.get(words);
   if (found) return found;
   // Texts that have nothing in common must not fill the memory.
-  if (known.size > 100_000) known.clear();
+  if (known.size > 8_000) known.clear();
   const wording: Wording = { facts: [] };
   known.set(words, wording);
   return wording;
