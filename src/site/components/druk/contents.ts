@@ -35,3 +35,9 @@ export function tableLines(sections: readonly Section[]): ContentsPart[] {
   const tables = sections.flatMap((section) => [...section.tables.values()]);
   return tables.map(({ anchor, number, table }) => ({ id: anchor, name: `Tabel ${number}\u00a0 ${table.title}` }));
 }
+
+/** The figures in the order of the document; a document without any has no such list. */
+export function chartLines(sections: readonly Section[]): ContentsPart[] {
+  const charts = sections.flatMap((section) => [...section.charts.values()]);
+  return charts.map(({ anchor, number, chart }) => ({ id: anchor, name: `Figuur ${number}\u00a0 ${chart.title}` }));
+}
