@@ -5,6 +5,7 @@ import { programFolder } from "../src/cli/project.ts";
 import { publicationHash } from "../src/cli/publication-hash.ts";
 import type { Terminal } from "../src/cli/terminal.ts";
 import { nodeFiles } from "../src/dataset/node-files.ts";
+import { openChecked } from "../src/site/checked.ts";
 import { openPublication, type Publication } from "../src/site/publication.ts";
 
 /** What one measurement gives back. The most memory that its process ever held is that of all its work, not only the measured part. */
@@ -41,6 +42,8 @@ function prepare(task: Task, project: string, out: string): () => unknown {
   if (task === "alles") return () => build(project);
   const publication = load(project);
   if (task === "controleren") return () => checkPublication(publication, nodeFiles(project), today);
+  // As in a build, which checks before it makes pages: they tell what was found.
+  openChecked(publication, project, today);
   return () => renderSite(publication, project, programFolder, out, terminal, now, task === "website en druk");
 }
 
