@@ -10,7 +10,7 @@ import { hasErrors } from "../diagnostic.ts";
 import { formatNumber } from "../notation.ts";
 import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { printCache } from "../pdf/print-cache.ts";
-import { warmBrowser } from "../pdf/warm-browser.ts";
+import { type WarmBrowser, warmBrowser } from "../pdf/warm-browser.ts";
 import { openChecked } from "../site/checked.ts";
 import { authorOrder } from "../site/integrations/author-order.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
@@ -66,20 +66,21 @@ export async function buildPublication({
   await clearAbandoned(join(program, workshop));
   // Below the program, also for a project elsewhere: the site builder works in folders beside its own.
   const staging = join(program, workshop, `bouw-${process.pid}`);
+  const browser = warmBrowser(join(program, workshop));
   try {
     // First, because without a browser all other work would be for nothing.
     if (!without) await findBrowser(join(program, workshop));
     const site = await renderSite(value, root, program, staging, terminal, now, without !== "print editions");
     const documents = without ? [] : printable(value);
     const failed =
-      documents.length > 0 ? await print(root, program, staging, documents, terminal, now) : new Map<string, string>();
+      documents.length > 0 ? await print(root, staging, documents, browser, terminal, now) : new Map<string, string>();
     for (const [name, why] of failed) terminal.error(`De PDF van ${name} is niet gelukt: ${why}.`);
     if (failed.size > 0) {
       if (failed.size < documents.length) terminal.error("De andere PDF’s zijn bewaard voor de volgende keer.");
       terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
       return 1;
     }
-    if (!without) await makeShareable(value, root, program, staging, terminal, now);
+    if (!without) await makeShareable(value, root, program, staging, browser, terminal, now);
     if (!without) await makeSearchable(value, root, staging, terminal, now);
     await rm(join(staging, "druk"), { recursive: true, force: true });
     await writeStamp(staging, { inputs, documents: site, pdfs: documents.map(({ pdf }) => pdf) });
@@ -91,6 +92,7 @@ export async function buildPublication({
     terminal.error("Er is niets gepubliceerd; wat in dist stond, staat er nog.");
     return 1;
   } finally {
+    await browser.close();
     await rm(staging, { recursive: true, force: true });
   }
   terminal.line(terminal.colour("goed", `Klaar: de website en de PDF’s staan in dist (${seconds(now() - start)}).`));
@@ -103,18 +105,14 @@ async function makeShareable(
   root: string,
   program: string,
   staging: string,
+  browser: WarmBrowser,
   terminal: Terminal,
   now: () => number,
 ): Promise<void> {
   const start = now();
-  const browser = warmBrowser(join(program, workshop));
-  try {
-    const cache = join(root, workshop, "beelden");
-    const { made, kept } = await addShareImages(staging, publication, program, cache, browser);
-    terminal.line(`Afbeeldingen: ${made} gemaakt, ${kept} ongewijzigd (${seconds(now() - start)}).`);
-  } finally {
-    await browser.close();
-  }
+  const cache = join(root, workshop, "beelden");
+  const { made, kept } = await addShareImages(staging, publication, program, cache, browser);
+  terminal.line(`Afbeeldingen: ${made} gemaakt, ${kept} ongewijzigd (${seconds(now() - start)}).`);
 }
 
 /** What is kept of an index stands beside the kept PDFs. */
@@ -172,35 +170,25 @@ export async function renderSite(
 /** @returns why a document could not be printed, by its address */
 async function print(
   root: string,
-  program: string,
   site: string,
   documents: readonly PrintableDocument[],
+  browser: WarmBrowser,
   terminal: Terminal,
   now: () => number,
 ): Promise<ReadonlyMap<string, string>> {
   const start = now();
   const cache = printCache(join(root, workshop, "pdf"));
-  const browser = warmBrowser(join(program, workshop));
-  try {
-    const { printed, pages, failures } = await printDocuments(
-      site,
-      documents,
-      cache,
-      browser,
-      progressOf(terminal, "PDF’s", documents.length, now),
-    );
-    if (failures.size > 0) return failures;
-    await cache.prune();
-    await tellPdfFacts(site, documents, pages);
-    const kept = documents.length - printed;
-    const total = [...pages.values()].reduce((sum, count) => sum + count, 0);
-    terminal.line(
-      `PDF’s klaar: ${printed} gedrukt, ${kept} ongewijzigd, ${total} bladzijden samen (${seconds(now() - start)}).`,
-    );
-    return failures;
-  } finally {
-    await browser.close();
-  }
+  const progress = progressOf(terminal, "PDF’s", documents.length, now);
+  const { printed, pages, failures } = await printDocuments(site, documents, cache, browser, progress);
+  if (failures.size > 0) return failures;
+  await cache.prune();
+  await tellPdfFacts(site, documents, pages);
+  const kept = documents.length - printed;
+  const total = [...pages.values()].reduce((sum, count) => sum + count, 0);
+  terminal.line(
+    `PDF’s klaar: ${printed} gedrukt, ${kept} ongewijzigd, ${total} bladzijden samen (${seconds(now() - start)}).`,
+  );
+  return failures;
 }
 
 /** Pages say how long and how large a PDF is; that is known only when it has been printed. */

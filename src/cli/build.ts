@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { date } from "../calendar.ts";
+import { today } from "../site/today.ts";
 import { seconds } from "./progress.ts";
 import { programFolder, projectFolder } from "./project.ts";
 import { publicationHash } from "./publication-hash.ts";
@@ -21,7 +21,6 @@ if (isCurrent(dist, inputs)) {
   // Loaded only now: reading the site builder takes longer than finding out that nothing changed.
   const { buildPublication } = await import("./build-publication.ts");
   const now = () => performance.now();
-  const today = date(new Date().toISOString().slice(0, 10));
   // The site builder and the browser may leave handles open; the work is done then.
-  process.exit(await buildPublication({ root, program: programFolder, terminal, now, today, inputs }));
+  process.exit(await buildPublication({ root, program: programFolder, terminal, now, today: today(), inputs }));
 }

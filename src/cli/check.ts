@@ -1,4 +1,3 @@
-import { date } from "../calendar.ts";
 import { checkIds } from "../checks/check-ids.ts";
 import { lineReader } from "../checks/lines.ts";
 import { coverageSentence, type Findings } from "../checks/report-findings.ts";
@@ -9,6 +8,7 @@ import { checkPublication } from "../checks/run.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { byPlace, hasErrors } from "../diagnostic.ts";
 import { openPublication } from "../site/publication.ts";
+import { today } from "../site/today.ts";
 import { checkOptions, type Format } from "./check-options.ts";
 import { seconds } from "./progress.ts";
 import { projectFolder } from "./project.ts";
@@ -32,8 +32,7 @@ if (typeof options === "string") {
 function check(root: string): Findings {
   const files = nodeFiles(root);
   const { diagnostics: early, value } = openPublication(root);
-  const today = date(new Date().toISOString().slice(0, 10));
-  const checked = value && checkPublication(value, files, today);
+  const checked = value && checkPublication(value, files, today());
   return {
     diagnostics: [...early, ...(checked?.diagnostics ?? [])].sort(byPlace),
     accepted: checked?.accepted ?? [],

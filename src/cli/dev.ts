@@ -7,6 +7,7 @@ import { openChecked } from "../site/checked.ts";
 import { findingsToolbar } from "../site/integrations/findings-toolbar.ts";
 import { liveData } from "../site/integrations/live-data.ts";
 import { forgetPublication, openPublication, type Publication } from "../site/publication.ts";
+import { today } from "../site/today.ts";
 import { programFolder, projectFolder } from "./project.ts";
 import { summary, tellFindings } from "./report.ts";
 import { nodeTerminal } from "./terminal.ts";
@@ -21,7 +22,7 @@ let current: { publication?: Publication; diagnostics: readonly Diagnostic[] } =
 function readAnew(): void {
   forgetPublication();
   const { diagnostics: early, value } = openPublication(root);
-  const found = value ? openChecked(value, root).diagnostics : [];
+  const found = value ? openChecked(value, root, today()).diagnostics : [];
   current = { ...(value && { publication: value }), diagnostics: [...early, ...found] };
   tellFindings(current.diagnostics, terminal, lineReader(nodeFiles(root)));
   terminal.line(summary(current.diagnostics));

@@ -1,5 +1,5 @@
 import { editionStamp } from "../site/edition-stamp.ts";
-import { inputHash } from "./input-hash.ts";
+import { inputHash } from "../site/input-hash.ts";
 
 /**
  * Hash of all that the publication of a project is made of: its inputs, the program where that stands elsewhere, and the

@@ -1,4 +1,4 @@
-import { date } from "../calendar.ts";
+import type { PlainDate } from "../calendar.ts";
 import { type Checked, checkPublication } from "../checks/run.ts";
 import { type Verdict, verdicts } from "../checks/verdict.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
@@ -6,6 +6,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureGraph } from "../figures/graph.ts";
 import type { Publication } from "./publication.ts";
 import type { Rendering } from "./rendering.ts";
+import { today } from "./today.ts";
 
 /** As the publication itself: the command line and the pages, which Astro bundles apart, share what was checked. */
 const checkedKey = Symbol.for("raadzaam.checked");
@@ -19,8 +20,8 @@ interface Shared {
 const shared = globalThis as { [checkedKey]?: Shared };
 
 /** A publication held against all rules, once. */
-export function openChecked(publication: Publication, root: string, today = todayHere()): Checked {
-  return open(publication, root, today).checked;
+export function openChecked(publication: Publication, root: string, day: PlainDate): Checked {
+  return open(publication, root, day).checked;
 }
 
 /** What a document tells its readers of how it was checked. */
@@ -29,7 +30,7 @@ export function verdictOn(
   root: string,
   { document, gegevens, opsteller }: Rendering,
 ): Verdict {
-  const { verdictOf } = open(publication, root, todayHere());
+  const { verdictOf } = open(publication, root, today());
   const { id, figures } = opsteller;
   let shown: ReadonlySet<string> | undefined;
   return verdictOf({
@@ -71,15 +72,11 @@ function filesWithFigures(figures: FigureGraph): ReadonlySet<string> {
   return files;
 }
 
-function open(publication: Publication, root: string, today: ReturnType<typeof date>): Shared {
+function open(publication: Publication, root: string, day: PlainDate): Shared {
   const known = shared[checkedKey];
   if (known?.of === publication) return known;
-  const checked = checkPublication(publication, nodeFiles(root), today);
+  const checked = checkPublication(publication, nodeFiles(root), day);
   const made = { of: publication, checked, verdictOf: verdicts(checked) };
   shared[checkedKey] = made;
   return made;
-}
-
-function todayHere(): ReturnType<typeof date> {
-  return date(new Date().toISOString().slice(0, 10));
 }

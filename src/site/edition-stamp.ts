@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { date } from "../calendar.ts";
-import { hashOf } from "../cli/input-hash.ts";
 import { formatDate } from "../notation.ts";
+import { contents, hashOf, inputs } from "./input-hash.ts";
 
 /** Of which version of data and program the site was made. The same inputs give the same stamp, whenever they are built. */
 export interface EditionStamp {
@@ -20,8 +20,6 @@ export interface EditionStamp {
   };
 }
 
-const contents = ["data", "content", "templates"];
-const inputs = [...contents, "src", "astro.config.mjs", "package-lock.json"];
 const shortHash = 8;
 
 /** Made once for each run of the site builder. */

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+/** What writers make. */
+export const contents = ["data", "content", "templates"];
 /** Everything below the project root that a publication is made of. */
-const inputs = ["data", "content", "templates", "src", "astro.config.mjs", "package-lock.json"];
+export const inputs = [...contents, "src", "astro.config.mjs", "package-lock.json"];
 
 /** Hash over names and contents of all inputs: equal hash, equal publication. Symbolic links count by name only; loading refuses them. */
 export function inputHash(root: string, extra: readonly string[] = []): string {
