@@ -155,6 +155,12 @@ describe.each(documents)("$address op papier", ({ address, rendering }) => {
     }
   });
 
+  test("geen bladzijde houdt alleen een kop- en een voetregel over", () => {
+    // The head and the foot of a page hold some fifteen words.
+    const bare = pdf().pages.flatMap((text, index) => (text.split(/\s+/).length < 30 ? [index + 1] : []));
+    expect(bare).toEqual([]);
+  });
+
   test("geen kop staat als laatste op een bladzijde", () => {
     const headings = new Set(pdf().bookmarks.map(({ title }) => dense(title)));
     for (const text of pdf().pages) expect(headings).not.toContain(dense(text.trimEnd().split("\n").at(-1) ?? ""));
