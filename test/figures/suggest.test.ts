@@ -10,6 +10,8 @@ for (const id of [
   "middelen.2022.totaal",
   "middelen.2023.totaal",
   "wet.termijn",
+  "index.2023.voorbeeldstad",
+  "index.2023.samen",
 ]) {
   book.define(id, () => typed(1));
 }
@@ -20,8 +22,9 @@ test.each([
   ["uitvoering.totaal", 2023, "Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’."],
   ["uitvoering.2021.totaal", 2021, "Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’."],
   ["wet.temrijn", 2022, "Bedoelde u ‘wet.termijn’?"],
+  ["index.2023.wassenaar", 2022, "Bedoelde u ‘index.2023.voorbeeldstad’ of ‘index.2023.samen’?"],
   ["wet.bestaat-helemaal-niet", 2022, "Wel bekend: wet.termijn."],
-  ["heel-iets-anders", 2022, "Wel bekend: uitvoering.…, middelen.…, wet.…."],
+  ["heel-iets-anders", 2022, "Wel bekend: uitvoering.…, middelen.…, wet.…, index.…."],
 ])("‘%s’ in %i: %s", (unknown, year, expected) => {
   expect(suggestFigure(book, unknown, year)).toBe(expected);
 });
