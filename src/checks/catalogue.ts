@@ -27,6 +27,7 @@ import { evaluatie } from "./rules/evaluatie.ts";
 import { frequentie } from "./rules/frequentie.ts";
 import { geldZonderBedrag } from "./rules/geld-zonder-bedrag.ts";
 import { getalGetypt } from "./rules/getal-getypt.ts";
+import { grondslagJaar } from "./rules/grondslag-jaar.ts";
 import { ingang } from "./rules/ingang.ts";
 import { instroomJaar } from "./rules/instroom-jaar.ts";
 import { kernwaarden } from "./rules/kernwaarden.ts";
@@ -78,6 +79,7 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "cijfers/dekking-gemeente": dekkingGemeente,
   "cijfers/eenheid": eenheid,
   "cijfers/geld-zonder-bedrag": geldZonderBedrag,
+  "cijfers/grondslag-jaar": grondslagJaar,
   "cijfers/kostensoort": kostensoort,
   "cijfers/post-toelichting": postToelichting,
   "cijfers/rekensom": rekensom,

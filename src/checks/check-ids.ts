@@ -8,6 +8,7 @@ export const checkIds = [
   "cijfers/dekking-gemeente",
   "cijfers/eenheid",
   "cijfers/geld-zonder-bedrag",
+  "cijfers/grondslag-jaar",
   "cijfers/kostensoort",
   "cijfers/post-toelichting",
   "cijfers/rekensom",

@@ -93,11 +93,7 @@ const mistakes: [name: string, make: () => void, said: RegExp[]][] = [
   [
     "een cijfer dat niet bestaat",
     () =>
-      project.replace(
-        `${hbel}/begroting-2022.yaml`,
-        "grondslag: middelen.2022.totaal",
-        "grondslag: middelen.2022.totaaal",
-      ),
+      project.replace(`${hbel}/begroting-2022.yaml`, "grondslag: middelen.totaal", "grondslag: middelen.2022.totaaal"),
     [/begroting-2022\.yaml/, /middelen\.2022\.totaaal/, /middelen\.2022\.totaal’/],
   ],
   [
@@ -110,7 +106,7 @@ const mistakes: [name: string, make: () => void, said: RegExp[]][] = [
     () =>
       project.replace(
         `${hbel}/begroting-2022.yaml`,
-        "grondslag: middelen.2022.totaal",
+        "grondslag: middelen.totaal",
         "grondslag: uitvoering.2022.zonder-stelpost",
       ),
     [/begroting-2022\.yaml/, /kring|zichzelf/],
