@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { date } from "../../src/calendar.ts";
 import { destinationPages } from "../../src/pdf/destinations.ts";
 import { finishPdf } from "../../src/pdf/finish.ts";
@@ -11,6 +11,8 @@ import { printPage } from "../../src/pdf/print.ts";
 import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
 import { warmBrowser } from "../../src/pdf/warm-browser.ts";
 import { browserFolder } from "../support/browser-folder.ts";
+import { openFile } from "../support/pdf-file.ts";
+import { structureOutline } from "../support/pdf-outline.ts";
 import { readPdf } from "../support/read-pdf.ts";
 
 const information = {
@@ -52,6 +54,30 @@ describe("een stuk afdrukken", () => {
     const { pages } = await readPdf((await finishPdf(printed, information)).bytes);
     expect(pages).toHaveLength(5);
     expect(pages[0]).toMatch(/Een 2[\s\S]*Twee 4[\s\S]*slot 5/);
+  });
+
+  test("de bladzijdenummers in de inhoud horen bij hun regel, ook voor wie het stuk laat voorlezen", async () => {
+    const { bytes } = await finishPdf(await print(), information);
+    expect(structureOutline(await openFile(bytes))).toMatch(/“Een 2”[\s\S]*“Twee 4”[\s\S]*“Overzicht & slot 5”/);
+  });
+
+  test("een bladzijde die niets merkt van het afdrukken, krijgt de nummers die de eerste druk laat zien", async () => {
+    const tab = await (await browser.get()).newPage();
+    // To the page it is on paper all the time, so nothing changes when it is printed.
+    await tab.emulateMediaType("print");
+    const prints = vi.spyOn(tab, "pdf");
+    const { pages } = await readPdf((await finishPdf(await printPage(tab, address), information)).bytes);
+    await tab.close();
+    expect(prints).toHaveBeenCalledTimes(2);
+    expect(pages[0]).toMatch(/Een 2[\s\S]*Twee 4[\s\S]*slot 5/);
+  });
+
+  test("wie het afdrukken merkt, is na één keer klaar", async () => {
+    const tab = await (await browser.get()).newPage();
+    const prints = vi.spyOn(tab, "pdf");
+    await printPage(tab, address);
+    await tab.close();
+    expect(prints).toHaveBeenCalledTimes(1);
   });
 
   test("de bladwijzers zijn de koppen, met hun bladzijde", async () => {

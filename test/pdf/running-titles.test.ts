@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { runningTitleRule } from "../../src/pdf/running-titles.ts";
 
 const titles = [
-  { destination: "een", text: "1 Inleiding" },
-  { destination: "twee", text: "2 Kosten" },
-  { destination: "drie", text: "3 Risico’s" },
+  { destination: "een", text: '"1 Inleiding"' },
+  { destination: "twee", text: '"2 Kosten"' },
+  { destination: "drie", text: '"3 Risico’s"' },
 ];
 const rule = (pages: Record<string, number>): string => runningTitleRule(titles, new Map(Object.entries(pages)));
 
