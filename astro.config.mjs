@@ -7,6 +7,7 @@ import { chapters } from "./src/site/integrations/chapters.ts";
 import { downloads } from "./src/site/integrations/downloads.ts";
 import { leanComponents } from "./src/site/integrations/lean-components.ts";
 import { letters } from "./src/site/integrations/letters.ts";
+import { sharedModules } from "./src/site/integrations/shared-modules.ts";
 import { machineFiles } from "./src/site/integrations/site-files.ts";
 
 const program = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,5 +25,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
-  integrations: [leanComponents(), letters(), mdx(), downloads(), chapters(), machineFiles()],
+  integrations: [sharedModules(), leanComponents(), letters(), mdx(), downloads(), chapters(), machineFiles()],
 });
