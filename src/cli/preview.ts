@@ -12,7 +12,9 @@ if (!existsSync(join(dist, "index.html"))) {
 } else {
   const usual = 4321;
   // Another preview may be open: any free port will do then.
-  const { address } = await serveFolder(dist, usual).catch(() => serveFolder(dist));
+  const { address } = await serveFolder(dist, { port: usual, isCompressed: true }).catch(() =>
+    serveFolder(dist, { isCompressed: true }),
+  );
   terminal.line(`De website staat klaar op ${address}`);
   terminal.line("Open dat adres in uw browser. Stoppen: Ctrl+C.");
 }
