@@ -6,6 +6,7 @@ import type { DocumentInput } from "./input.ts";
 import { Chapter, type ProseCompiler } from "./outline/chapter.ts";
 import { Numbering } from "./outline/numbering.ts";
 import { type Targets, unknownChapter, unknownChart, unknownTable } from "./outline/references.ts";
+import { checkPlainChapters } from "./plain-chapters.ts";
 import { insertValues } from "./prose/insert-values.ts";
 import { proseHtml } from "./prose/markdown.ts";
 import { valuesOnly } from "./prose/values-only.ts";
@@ -61,7 +62,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
     charts: new Map(chapters.flatMap(({ chapter }) => [...chapter.charts])),
   };
   for (const { chapter } of chapters) diagnostics.push(...chapter.diagnostics, ...brokenReferences(chapter, targets));
-  diagnostics.push(...brief.diagnostics);
+  diagnostics.push(...brief.diagnostics, ...checkPlainChapters(input));
 
   const finish = (chapter: Chapter): ReadonlyMap<string, string> => {
     for (const pending of chapter.prose.values()) {

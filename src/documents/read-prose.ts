@@ -4,13 +4,14 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { didYouMean } from "../nearest.ts";
 import { briefSection } from "./build.ts";
 import type { DocumentProse } from "./input.ts";
+import { plainSection } from "./plain-chapters.ts";
 import { blocksOf, type ProseBlock } from "./prose/blocks.ts";
 import { mistake } from "./rules.ts";
 import type { Template } from "./template/steps.ts";
 
 /** Reads the texts of one document from content/<opsteller>/<document>/; a document without texts has no folder. */
 export function readProse(files: Files, folder: string, template: Template): DocumentProse {
-  const known = [briefSection, ...template.sections.map(({ id }) => id)];
+  const known = [briefSection, plainSection, ...template.sections.map(({ id }) => id)];
   const blocks = new Map<string, readonly ProseBlock[]>();
   const diagnostics: Diagnostic[] = [];
   for (const info of files.list(folder) ?? []) {

@@ -1,8 +1,9 @@
-import type { Dataset } from "../dataset/inburgering/dataset.ts";
+import type { Dataset, DocumentGegevens } from "../dataset/inburgering/dataset.ts";
 import { loadDataset } from "../dataset/inburgering/load.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { byPlace, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import { buildDocument, checkDocument } from "../documents/build.ts";
+import { plainChapters } from "../documents/plain-chapters.ts";
 import { documentTypes, readTemplate } from "../documents/template/read-template.ts";
 import type { Template } from "../documents/template/steps.ts";
 import type { CijfersJson } from "../exports/figures-schema.ts";
@@ -30,6 +31,8 @@ export interface Publication {
   registerOf(opsteller: PublishedOpsteller): CijfersJson;
   /** Builds one document. It is not kept, because a thousand would not fit. @throws RangeError when there is none */
   render(opsteller: PublishedOpsteller, document: string, edition: Edition): Rendering;
+  /** The chapters of a document in plain words, as HTML by section; one that nobody wrote so is absent. */
+  inPlainWords(opsteller: PublishedOpsteller, gegevens: DocumentGegevens): ReadonlyMap<string, string>;
 }
 
 /**
@@ -85,6 +88,7 @@ export function loadPublication(root: string): Outcome<Publication> {
       if (!gegevens) throw new RangeError(`${opsteller.id} has no document ${id}`);
       return { edition, gegevens, opsteller, document: buildDocument(inputOf(opsteller, gegevens, edition)).value };
     },
+    inPlainWords: (opsteller, gegevens) => plainChapters(inputOf(opsteller, gegevens, "web")),
   };
   return { value, diagnostics: diagnostics.sort(byPlace) };
 }

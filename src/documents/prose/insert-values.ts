@@ -1,7 +1,6 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { withCapital } from "../../notation.ts";
 import type { DocumentInput } from "../input.ts";
-import type { PendingProse } from "../outline/chapter.ts";
 import {
   chapterWords,
   type Targets,
@@ -11,15 +10,22 @@ import {
   unknownTable,
   unknownTerm,
 } from "../outline/references.ts";
+import type { ProseBlock } from "./blocks.ts";
 import type { InlineValue } from "./values.ts";
 import { markEnd, markStart } from "./values.ts";
 
 const marks = new RegExp(`${markStart}(\\d+)${markEnd}`, "g");
 
+/** A block with what goes in the place of its marks; nothing where a value was refused. */
+export interface FilledBlock {
+  block: ProseBlock;
+  values: readonly (InlineValue | undefined)[];
+}
+
 /** Puts the values of a block where their marks are, in the HTML of the text or of one of its notes. */
 export function insertValues(
   html: string,
-  { block, values }: PendingProse,
+  { block, values }: FilledBlock,
   input: DocumentInput,
   targets: Targets,
   diagnostics: Diagnostic[],

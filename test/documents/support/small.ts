@@ -66,8 +66,7 @@ export interface SmallOptions {
   charts?: readonly string[];
 }
 
-/** Reads the small template and texts and builds the document, with everything that was found on the way. */
-export function buildSmall({ files = {}, unknown = [], tables = ["middelen"], charts = [] }: SmallOptions = {}) {
+function readSmall({ files = {}, unknown = [], tables = ["middelen"], charts = [] }: SmallOptions) {
   const project = memoryFiles({ ...smallTemplate, ...files });
   const template = readTemplate(project, "proef");
   if (!template.value) return { diagnostics: template.diagnostics };
@@ -109,8 +108,22 @@ export function buildSmall({ files = {}, unknown = [], tables = ["middelen"], ch
     prose,
     inline: plainInline,
   };
+  return { input, diagnostics: template.diagnostics };
+}
+
+/** What the small document is made of. @throws Error when the template has a mistake */
+export function smallInput(options: SmallOptions = {}): DocumentInput {
+  const { input, diagnostics } = readSmall(options);
+  if (!input) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return input;
+}
+
+/** Reads the small template and texts and builds the document, with everything that was found on the way. */
+export function buildSmall(options: SmallOptions = {}) {
+  const { input, diagnostics } = readSmall(options);
+  if (!input) return { diagnostics };
   const built = buildDocument(input);
   // The check of a thousand documents makes no HTML; it must find the same.
   expect(checkDocument(input).diagnostics).toEqual(built.diagnostics);
-  return { document: built.value, diagnostics: [...template.diagnostics, ...built.diagnostics] };
+  return { document: built.value, diagnostics: [...diagnostics, ...built.diagnostics] };
 }
