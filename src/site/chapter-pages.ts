@@ -1,21 +1,38 @@
-import { chapterAddress, documentAddress } from "./addresses.ts";
-import { escapeHtml } from "./markup/escape-html.ts";
+import { chapterHeads } from "./chapter-head.ts";
+import { chapterShareHtml } from "./markup/chapter-share.ts";
+import { type SharedChapter, sentencesOf } from "./share/chapter-texts.ts";
 
-/** A document of which each chapter gets a page. */
+/** A document of which each chapter gets a page. Its texts are HTML. */
 export interface ChapteredDocument {
-  opsteller: string;
-  document: string;
+  /** Of its page: `/hbel/uitvoeringsplan/`. */
+  address: string;
+  /** Address of the site; empty when it has none yet. */
+  site: string;
   title: string;
   /** Kind of document, in the breadcrumb. */
   kind: string;
+  /** `Uitvoeringsplan Wet inburgering`. */
+  name: string;
+  author: string;
+  /** Chapters in plain words, by their section. */
+  plain: ReadonlyMap<string, string>;
+  /** Whom to ask. */
+  contact: string;
+  /** Address from the root of the picture for networks, and what it says. */
+  image: string;
+  imageText: string;
+  /** Page on which the whole document is passed on. */
+  shareAddress: string;
 }
 
 /** A chapter as the page of its document shows it. */
 interface Chapter {
   /** Anchor on the page of the document, and last part of its own address. */
   id: string;
-  /** Number and title: `7 Leerroutes`; both names are HTML. */
+  /** Number and title: `7 Leerroutes`; all names are HTML. */
   name: string;
+  /** Without its number. */
+  title: string;
   /** With the number apart, as in the heading. */
   heading: string;
   /** What stands below its title. */
@@ -31,6 +48,8 @@ export interface ChapterPage {
 interface Parts {
   /** Up to what is in `main`: head, notice, menu, status band. */
   before: string;
+  /** Style sheets of what a chapter has and its document has not. */
+  styles: string;
   breadcrumb: string;
   contents: string;
   chapters: readonly Chapter[];
@@ -41,28 +60,34 @@ interface Parts {
 }
 
 const toAnchor = '<a class="nl-link" href="#';
-const machineData = /<script type="application\/ld\+json">.*?<\/script>/gs;
+const ownSheets = 'data-hoofdstuk="';
 const chapterStart = '<section class="hoofdstuk';
 const chaptersEnd = '<section class="slotdeel';
 
 /**
  * A page for each chapter, cut from the page of the whole document: nothing is rendered twice, so that a thousand documents
- * of twenty chapters stay cheap. Its canonical address is that of the document, which holds the same text and more (RFC 6596).
+ * of twenty chapters stay cheap. It opens with the chapter in plain words and ends with what is needed to pass it on. Its
+ * canonical address is that of the document, which holds the same text and more (RFC 6596).
  * @throws Error when the page of the document has another shape than this cut expects
  */
 export function chapterPages(html: string, document: ChapteredDocument): ChapterPage[] {
-  const whole = documentAddress(document.opsteller, document.document);
-  const addressOf = ({ id }: Chapter): string => chapterAddress(document.opsteller, document.document, id);
-  const { before, breadcrumb, contents, chapters, scripts, after } = partsOf(html, whole);
-  const title = escapeHtml(document.title);
-  // What is told to machines is about the document as a whole, and stands on its page.
-  const [beforeTitle = "", ofDocument = ""] = before.replace(machineData, "").split("<title>", 2);
-  const afterTitle = ofDocument.slice(ofDocument.lastIndexOf(" | ", ofDocument.indexOf("</title>")));
-  const upTo = breadcrumbAbove(breadcrumb, whole, document.kind);
+  const { address: whole, title, kind, plain } = document;
+  const addressOf = ({ id }: Chapter): string => `${whole}${id}/`;
+  const { before, styles, breadcrumb, contents, chapters, scripts, after } = partsOf(html, whole);
+  const headOf = chapterHeads(before.replace("</head>", `${styles}</head>`));
+  const upTo = breadcrumbAbove(breadcrumb, whole, kind);
   const list = contentsOf(contents, whole, new Map(chapters.map((chapter) => [chapter.id, addressOf(chapter)])));
   return chapters.map((chapter, index) => {
     const { id, name, heading, body } = chapter;
     const address = addressOf(chapter);
+    const shared: SharedChapter = {
+      title: chapter.title,
+      document: document.name,
+      author: document.author,
+      plain: plain.get(id) ?? "",
+      shows: shownIn(body),
+      address: document.site + address,
+    };
     const previous = chapters[index - 1];
     const next = chapters[index + 1];
     const neighbours = [
@@ -71,22 +96,45 @@ export function chapterPages(html: string, document: ChapteredDocument): Chapter
         : neighbour("Vorige", `${whole}#kort`, "In het kort"),
       next ? neighbour("Volgende", addressOf(next), next.name) : "",
     ];
+    const description = sentencesOf(shared).join(" ") || `${name}, ${title}`;
     return {
       address,
       html: [
-        `${beforeTitle}<title>${name}, ${title}${afterTitle}`,
+        headOf({ title: `${name}, ${title}`, description, address: shared.address }),
         `${upTo}<li class="${item}" aria-current="page"><span class="${itemLink} ${itemLink}--current">${name}</span></li></ol></nav>`,
         `<header class="dockop dockop--kort"><p class="voorkop"><a href="${whole}">${title}</a></p>`,
         `<h1 class="nl-heading nl-heading--level-1">${heading}</h1>`,
-        `<p class="klein">Dit is &eacute;&eacute;n hoofdstuk. <a href="${whole}#${id}">Lees het in het hele stuk</a></p></header>`,
+        openingHtml(shared),
+        `<p class="klein">Dit is &eacute;&eacute;n hoofdstuk. <a href="${whole}#${id}">Lees het in het hele stuk</a> of <a href="#delen">deel het</a></p></header>`,
         `<div class="raster">${list.replace(`href="${address}"`, `href="${address}" aria-current="page"`)}`,
         `<article class="tekst"><div class="hoofdstuk" id="${id}">${chapterAlone(id, body, whole)}</div>`,
-        `<nav class="verder" aria-label="Vorige en volgende hoofdstuk">${neighbours.join("")}</nav></article></div>`,
+        `<nav class="verder" aria-label="Vorige en volgende hoofdstuk">${neighbours.join("")}</nav>`,
+        `${chapterShareHtml(shared, document)}</article></div>`,
         scripts,
         after,
       ].join(""),
     };
   });
+}
+
+/** The chapter in plain words; where nobody wrote them, what its charts find and its tables show. */
+function openingHtml({ plain, shows }: SharedChapter): string {
+  if (plain) return `<div class="gewoon">${plain}</div>`;
+  if (shows.length === 0) return "";
+  return `<div class="gewoon"><p class="nl-paragraph">Hier vindt u:</p><ul>${shows.map((title) => `<li>${title}</li>`).join("")}</ul></div>`;
+}
+
+/** More would be a list of its own to read before the chapter. */
+const mostShown = 4;
+const shownTitle =
+  /<p class="figuur__kop">(?:<span class="tnr">[^<]*<\/span> )?(.*?)<\/p>|<span class="tabel__titel">(?:<span class="tnr">[^<]*<\/span> )?(.*?)<\/span>/g;
+
+/** Titles of the charts and the tables of a chapter, as HTML; charts first, because they say what they find. */
+function shownIn(body: string): string[] {
+  const titles = [...body.matchAll(shownTitle)];
+  const charts = titles.flatMap(([, chart]) => chart ?? []);
+  const tables = titles.flatMap(([, , table]) => table ?? []);
+  return [...charts, ...tables].slice(0, mostShown);
 }
 
 const item = "utrecht-breadcrumb-nav__item";
@@ -110,8 +158,14 @@ function partsOf(html: string, address: string): Parts {
     return html.slice(start, at("</nav>", start) + "</nav>".length);
   };
   const around = html.slice(main, starts[0]) + html.slice(end, mainEnd);
+  const sheets = at(ownSheets, main) + ownSheets.length;
   return {
     before: html.slice(0, main),
+    styles: html
+      .slice(sheets, at('"', sheets))
+      .split(" ")
+      .map((sheet) => `<link rel="stylesheet" href="${sheet}">`)
+      .join(""),
     breadcrumb: nav("utrecht-breadcrumb-nav"),
     contents: nav("utrecht-table-of-contents"),
     chapters: starts.map((start, index) => chapterOf(html.slice(start, starts[index + 1] ?? end), address)),
@@ -125,13 +179,15 @@ function chapterOf(html: string, address: string): Chapter {
   if (!heading) throw new Error(`a chapter of ${address} has no heading`);
   const [whole, id, title] = heading as unknown as [string, string, string];
   const body = html.slice(heading.index + whole.length, html.lastIndexOf("</section>"));
-  return { id, name: title.replace(/<[^>]*>/g, ""), heading: title.replace(/<\/?a\b[^>]*>/g, ""), body };
+  const name = title.replace(/<[^>]*>/g, "");
+  const number = /<span class="nr">(.*?)<\/span> /.exec(title)?.[1] ?? "";
+  return { id, name, title: name.slice(number.length).trim(), heading: title.replace(/<\/?a\b[^>]*>/g, ""), body };
 }
 
 /** The page of the document becomes a link, with the chapter to come below it. */
 function breadcrumbAbove(breadcrumb: string, address: string, kind: string): string {
   const above = breadcrumb.slice(0, breadcrumb.lastIndexOf("<li"));
-  return `${above}<li class="${item}"><a class="${itemLink}" href="${address}">${escapeHtml(kind)}</a></li>`;
+  return `${above}<li class="${item}"><a class="${itemLink}" href="${address}">${kind}</a></li>`;
 }
 
 /** Chapters lead to their own pages, other parts to the page of the document. */

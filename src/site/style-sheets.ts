@@ -16,3 +16,6 @@ export type PageKind = keyof typeof kinds;
 
 /** Addresses of the style sheets of a page, in the order in which they hold: the frame first. A page loads no more than it shows. */
 export const styleSheets = (shown: readonly PageKind[]): string[] => [frame, ...shown.map((kind) => kinds[kind])];
+
+/** What the page of a chapter has besides those of its document: whom to ask, and texts to pass on. */
+export const chapterSheets = [tekst, delen];

@@ -1,13 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { chapterPages } from "../../src/site/chapter-pages.ts";
+import { type ChapteredDocument, chapterPages } from "../../src/site/chapter-pages.ts";
 
 const crumbs = `<nav class="utrecht-breadcrumb-nav kruimel"><ol><li class="utrecht-breadcrumb-nav__item"><a href="/gooi/">Gooi</a></li><li class="utrecht-breadcrumb-nav__item" aria-current="page"><span>Uitvoeringsplan</span></li></ol></nav>`;
 const contents = `<nav class="utrecht-table-of-contents"><a href="#kort">In het kort</a><a href="#geld">Geld</a><a href="#bijlage">Bijlage</a><a href="#versies">Versies</a></nav>`;
 const money = `<section class="hoofdstuk"><h2 class="k" id="geld"><a href="#geld"><span class="nr">1</span> <span>Geld &amp; tijd</span></a></h2><p>Zie <a href="#geld--kosten">hier</a>, <a class="nl-link" href="#tabel-9">tabel 9</a><a href="#noot-1">1</a></p><svg><use href="#i-raming"></use></svg><h3 id="geld--kosten">1.1 Kosten</h3><h4>Posten</h4><section class="noten"><h3>Noten</h3><ol><li id="noot-1">Noot</li></ol></section></section>`;
-const annex = `<section class="hoofdstuk bijlage"><h2 id="bijlage"><span class="nr">Bijlage A</span> <span>Keten</span></h2><p id="tabel-9">Tabel</p></section>`;
-const page = `<html><head><title>Plan, Gooi | Raadzaam</title><link rel="canonical" href="https://x.nl/gooi/plan/"></head><body><div>band</div><main id="inhoud" class="wrap">${crumbs}<header>kop</header>${contents}<article>kort${money}${annex}<section class="slotdeel"><h2 id="versies">Versies</h2></section></article><script type="module" src="/lezen.js"></script></main><footer>voet</footer></body></html>`;
+const annex = `<section class="hoofdstuk bijlage"><h2 id="bijlage"><span class="nr">Bijlage A</span> <span>Keten</span></h2><div id="tabel-9"><span class="tabel__titel"><span class="tnr">Tabel 9</span> De keten</span></div></section>`;
+const page = `<html><head><title>Plan, Gooi | Raadzaam</title><meta name="description" content="Over het plan"><link rel="canonical" href="https://x.nl/gooi/plan/"><meta property="og:title" content="Plan"><meta property="og:description" content="Over het plan"><meta property="og:url" content="https://x.nl/gooi/plan/"><script type="application/ld+json">{}</script></head><body><div>band</div><main id="inhoud" class="wrap">${crumbs}<header>kop</header><div class="raster" data-hoofdstuk="/t.css /d.css">${contents}<article>kort${money}${annex}<section class="slotdeel"><h2 id="versies">Versies</h2></section></article></div><script type="module" src="/lezen.js"></script></main><footer>voet</footer></body></html>`;
 
-const document = { opsteller: "gooi", document: "plan", title: "Plan", kind: "Uitvoeringsplan" };
+const document: ChapteredDocument = {
+  address: "/gooi/plan/",
+  site: "https://x.nl",
+  title: "Plan &amp; meer",
+  kind: "Uitvoeringsplan",
+  name: "Uitvoeringsplan 2022",
+  author: "Gooi",
+  plain: new Map([["geld", '<p class="nl-paragraph">Er is <a class="cijfer" href="/c">geld</a>.\nHet is genoeg.</p>']]),
+  contact: "<dl>Team Gooi</dl>",
+  shareAddress: "/gooi/plan/delen/",
+  image: "/gooi/plan/gooi-plan.png",
+  imageText: "Kaart van het plan.",
+};
 const [first = { address: "", html: "" }, last = { address: "", html: "" }, ...more] = chapterPages(page, document);
 
 describe("de pagina van één hoofdstuk", () => {
@@ -21,13 +33,13 @@ describe("de pagina van één hoofdstuk", () => {
   });
 
   test("de titel noemt hoofdstuk, stuk en site", () => {
-    expect(first.html).toContain("<title>1 Geld &amp; tijd, Plan | Raadzaam</title>");
-    expect(last.html).toContain("<title>Bijlage A Keten, Plan | Raadzaam</title>");
+    expect(first.html).toContain("<title>1 Geld &amp; tijd, Plan &amp; meer | Raadzaam</title>");
+    expect(last.html).toContain("<title>Bijlage A Keten, Plan &amp; meer | Raadzaam</title>");
   });
 
   test("koppen schuiven een niveau op, met de titel van het hoofdstuk als eerste", () => {
     const levels = [...first.html.matchAll(/<h(\d)/g)].map(([, level]) => level);
-    expect(levels).toEqual(["1", "2", "3", "2"]);
+    expect(levels).toEqual(["1", "2", "3", "2", "2", "3", "3"]);
     expect(first.html).toContain(
       '<h1 class="nl-heading nl-heading--level-1"><span class="nr">1</span> <span>Geld &amp; tijd</span></h1>',
     );
@@ -35,7 +47,8 @@ describe("de pagina van één hoofdstuk", () => {
 
   test("alleen dit hoofdstuk staat er, en wat om de tekst heen staat blijft", () => {
     for (const part of ["band", "voet", "/lezen.js"]) expect(first.html).toContain(part);
-    for (const part of ["Tabel</p>", "kort<section", 'id="versies"']) expect(first.html).not.toContain(part);
+    for (const part of ["De keten</span></div>", "kort<section", 'id="versies"'])
+      expect(first.html).not.toContain(part);
   });
 
   test("een koppeling naar iets op deze pagina blijft hier, een andere gaat naar het hele stuk", () => {
@@ -60,6 +73,38 @@ describe("de pagina van één hoofdstuk", () => {
 
   test("het kruimelpad heeft het stuk als koppeling boven het hoofdstuk", () => {
     expect(first.html).toContain('href="/gooi/plan/">Uitvoeringsplan</a></li><li');
+  });
+
+  test("het begint in gewone taal; schreef niemand die, dan met wat er te zien is", () => {
+    expect(first.html).toContain('<div class="gewoon"><p class="nl-paragraph">Er is <a class="cijfer"');
+    expect(last.html).toContain(
+      '<div class="gewoon"><p class="nl-paragraph">Hier vindt u:</p><ul><li>De keten</li></ul>',
+    );
+  });
+
+  test("zoekmachines en netwerken krijgen naam, woorden en adres van het hoofdstuk, en niets over het hele stuk", () => {
+    expect(first.html).toContain('<meta name="description" content="Er is geld. Het is genoeg.">');
+    expect(first.html).toContain('<meta property="og:title" content="1 Geld &amp; tijd, Plan &amp; meer">');
+    expect(first.html).toContain('<meta property="og:description" content="Er is geld. Het is genoeg.">');
+    expect(first.html).toContain('<meta property="og:url" content="https://x.nl/gooi/plan/geld/">');
+    expect(first.html).not.toContain("ld+json");
+  });
+
+  test("onderaan staan contact, koppeling, een bericht dat klaar is, en een afbeelding met haar tekst", () => {
+    const foot = first.html.slice(first.html.indexOf('id="delen"'));
+    for (const part of [
+      "<dl>Team Gooi</dl>",
+      ">https://x.nl/gooi/plan/geld/</textarea>",
+      ">Er is geld. Het is genoeg. Lees verder in &lsquo;Geld &amp; tijd&rsquo;, Uitvoeringsplan 2022, Gooi: https://x.nl/gooi/plan/geld/</textarea>",
+      'src="/gooi/plan/gooi-plan.png" alt="Kaart van het plan."',
+      'href="/gooi/plan/delen/"',
+    ])
+      expect(foot).toContain(part);
+  });
+
+  test("de opmaak daarvan laadt alleen de pagina van een hoofdstuk", () => {
+    expect(first.html).toContain('<link rel="stylesheet" href="/t.css"><link rel="stylesheet" href="/d.css"></head>');
+    expect(first.html).not.toContain("data-hoofdstuk");
   });
 
   test("een stuk met één hoofdstuk heeft één pagina", () => {

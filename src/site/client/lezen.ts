@@ -1,4 +1,5 @@
 // What reading a document gains from script: each part works as a link or as plain text without it.
+import "./delen.ts";
 import { currentSection } from "./lezen/current-section.ts";
 import { notesInPlace } from "./lezen/notes.ts";
 import { sortTables } from "./lezen/sort-tables.ts";

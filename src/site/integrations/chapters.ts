@@ -2,24 +2,10 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import { documentAddress } from "../addresses.ts";
-import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
+import { chapterPages } from "../chapter-pages.ts";
+import { chapteredDocuments } from "../chaptered-documents.ts";
 import { publication } from "../publication.ts";
 import type { CutWork } from "./cut-chapters.ts";
-
-/** Every document that is published. */
-function chapteredDocuments(): ChapteredDocument[] {
-  const { opstellers, templates } = publication();
-  const kinds = new Map(templates.map(({ id, name }) => [id, name]));
-  return opstellers.flatMap(({ id: opsteller, gegevens }) =>
-    gegevens.documenten.map(({ id, titel, soort }) => ({
-      opsteller,
-      document: id,
-      title: titel,
-      kind: kinds.get(soort) ?? "",
-    })),
-  );
-}
 
 /** Gives each chapter of each document a page of its own, made from the page of the document. */
 export function chapters(): AstroIntegration {
@@ -34,12 +20,9 @@ export function chapters(): AstroIntegration {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
           const address = request.url?.split("?")[0] ?? "";
-          const document = chapteredDocuments().find((each) =>
-            address.startsWith(documentAddress(each.opsteller, each.document)),
-          );
-          const own = document && documentAddress(document.opsteller, document.document);
-          if (!own || address === own || !address.endsWith("/")) return next();
-          const whole = await fetch(new URL(own, `http://${request.headers.host}`));
+          const document = chapteredDocuments(publication()).find((each) => address.startsWith(each.address));
+          if (!document || address === document.address || !address.endsWith("/")) return next();
+          const whole = await fetch(new URL(document.address, `http://${request.headers.host}`));
           const page = chapterPages(await whole.text(), document).find((each) => each.address === address);
           if (!page) return next();
           response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -47,7 +30,7 @@ export function chapters(): AstroIntegration {
         });
       },
       "astro:build:start": () => {
-        const workerData: CutWork = { folder: fileURLToPath(folder), documents: chapteredDocuments() };
+        const workerData: CutWork = { folder: fileURLToPath(folder), documents: chapteredDocuments(publication()) };
         const worker = new Worker(new URL("./cut-chapters.ts", import.meta.url), { workerData });
         // A mistake is told where its outcome is awaited; until then it may not end the build.
         const ended = once(worker, "exit");

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { documentAddress } from "../addresses.ts";
 import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
 
 export interface CutWork {
@@ -27,22 +26,30 @@ let waiting = [...documents];
 while (waiting.length > 0) {
   const mayWait = !isComplete;
   const later = waiting.filter((document) => !cut(document));
-  if (later.length > 0 && !mayWait) throw new Error(`no page of ${later[0]?.opsteller}/${later[0]?.document}`);
+  if (later.length > 0 && !mayWait) throw new Error(`no page ${later[0]?.address}`);
   waiting = later;
   await setTimeout(pause);
 }
 
 /** @returns whether its page was there, whole */
-function cut({ opsteller, document, title, kind }: ChapteredDocument): boolean {
-  const file = join(folder, documentAddress(opsteller, document), "index.html");
+function cut(document: ChapteredDocument): boolean {
+  const file = join(folder, document.address, "index.html");
   if (!existsSync(file)) return false;
   const html = readFileSync(file, bytes);
   if (!html.trimEnd().endsWith("</html>")) return false;
-  const named = { opsteller, document, title: asBytes(title), kind: asBytes(kind) };
   // Not asynchronous: many small files take three times as long when each waits for its turn.
-  for (const page of chapterPages(html, named)) {
+  for (const page of chapterPages(html, inBytes(document))) {
     mkdirSync(join(folder, page.address), { recursive: true });
     writeFileSync(join(folder, page.address, "index.html"), page.html, bytes);
   }
   return true;
+}
+
+function inBytes(document: ChapteredDocument): ChapteredDocument {
+  const texts = Object.entries(document).map(([key, value]) => [
+    key,
+    typeof value === "string" ? asBytes(value) : value,
+  ]);
+  const plain = new Map([...document.plain].map(([section, html]) => [section, asBytes(html)]));
+  return { ...Object.fromEntries(texts), plain };
 }

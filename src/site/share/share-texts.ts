@@ -30,7 +30,7 @@ const statusSentences: Record<SharedDocument["status"], string> = {
 /** The longest message that every network takes. */
 export const shortest = 280;
 /** Networks count every address as this many characters. */
-const addressLength = 24;
+export const addressLength = 24;
 
 const sentenceOf = ({ name, shown, layer }: KeyFigure): string =>
   `${name}: ${shown}${layer === "raming" ? " (raming)" : ""}.`;
@@ -40,7 +40,7 @@ export function shareTexts(document: SharedDocument): ShareText[] {
   const { name, author, lead, status, address, figures } = document;
   const about = `${name}, ${author}.`;
   const [first] = figures.map(sentenceOf);
-  const short = fitting([about, ...(first ? [first] : []), statusSentences[status]]);
+  const short = fitting([about, ...(first ? [first] : []), statusSentences[status]], shortest - addressLength);
   const long = [about, lead, ...figures.map((figure) => `- ${sentenceOf(figure)}`), statusSentences[status]];
   return [
     { name: "Kort bericht", text: `${short} ${address}` },
@@ -49,9 +49,8 @@ export function shareTexts(document: SharedDocument): ShareText[] {
   ];
 }
 
-/** As many of the sentences, from the first on, as fit with an address behind them. */
-function fitting([first = "", ...others]: readonly string[]): string {
-  const room = shortest - addressLength;
+/** As many of the sentences, from the first on, as fit in so many characters. */
+export function fitting([first = "", ...others]: readonly string[], room: number): string {
   if (first.length > room) {
     const cut = first.slice(0, room - 1);
     return `${cut.slice(0, cut.lastIndexOf(" "))}…`;
