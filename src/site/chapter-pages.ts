@@ -85,7 +85,7 @@ export function chapterPages(html: string, document: ChapteredDocument): Chapter
       document: document.name,
       author: document.author,
       plain: plain.get(id) ?? "",
-      shows: shownIn(body),
+      shows: plain.has(id) ? [] : shownIn(body),
       address: document.site + address,
     };
     const previous = chapters[index - 1];
@@ -124,18 +124,20 @@ function openingHtml({ plain, shows }: SharedChapter): string {
   return `<div class="gewoon"><p class="nl-paragraph">Hier vindt u:</p><ul>${shows.map((title) => `<li>${title}</li>`).join("")}</ul></div>`;
 }
 
-/** More would be a list of its own to read before the chapter. */
-const mostShown = 4;
-const shownTitle =
-  /<p class="figuur__kop">(?:<span class="tnr">[^<]*<\/span> )?(.*?)<\/p>|<span class="tabel__titel">(?:<span class="tnr">[^<]*<\/span> )?(.*?)<\/span>/g;
-
 /** Titles of the charts and the tables of a chapter, as HTML; charts first, because they say what they find. */
 function shownIn(body: string): string[] {
-  const titles = [...body.matchAll(shownTitle)];
-  const charts = titles.flatMap(([, chart]) => chart ?? []);
-  const tables = titles.flatMap(([, , table]) => table ?? []);
-  return [...charts, ...tables].slice(0, mostShown);
+  const after = (start: string, end: string): string[] =>
+    body
+      .split(start)
+      .slice(1)
+      .map((rest) => rest.slice(0, rest.indexOf(end)).replace(tableNumber, ""));
+  const charts = after('<p class="figuur__kop">', "</p>");
+  return [...charts, ...after('<span class="tabel__titel">', "</span></caption>")].slice(0, mostShown);
 }
+
+/** More would be a list of its own to read before the chapter. */
+const mostShown = 4;
+const tableNumber = /^<span class="tnr">[^<]*<\/span> /;
 
 const item = "utrecht-breadcrumb-nav__item";
 const itemLink = "utrecht-breadcrumb-nav__link";

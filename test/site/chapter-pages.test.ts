@@ -4,7 +4,7 @@ import { type ChapteredDocument, chapterPages } from "../../src/site/chapter-pag
 const crumbs = `<nav class="utrecht-breadcrumb-nav kruimel"><ol><li class="utrecht-breadcrumb-nav__item"><a href="/gooi/">Gooi</a></li><li class="utrecht-breadcrumb-nav__item" aria-current="page"><span>Uitvoeringsplan</span></li></ol></nav>`;
 const contents = `<nav class="utrecht-table-of-contents"><a href="#kort">In het kort</a><a href="#geld">Geld</a><a href="#bijlage">Bijlage</a><a href="#versies">Versies</a></nav>`;
 const money = `<section class="hoofdstuk"><h2 class="k" id="geld"><a href="#geld"><span class="nr">1</span> <span>Geld &amp; tijd</span></a></h2><p>Zie <a href="#geld--kosten">hier</a>, <a class="nl-link" href="#tabel-9">tabel 9</a><a href="#noot-1">1</a></p><svg><use href="#i-raming"></use></svg><h3 id="geld--kosten">1.1 Kosten</h3><h4>Posten</h4><section class="noten"><h3>Noten</h3><ol><li id="noot-1">Noot</li></ol></section></section>`;
-const annex = `<section class="hoofdstuk bijlage"><h2 id="bijlage"><span class="nr">Bijlage A</span> <span>Keten</span></h2><div id="tabel-9"><span class="tabel__titel"><span class="tnr">Tabel 9</span> De keten</span></div></section>`;
+const annex = `<section class="hoofdstuk bijlage"><h2 id="bijlage"><span class="nr">Bijlage A</span> <span>Keten</span></h2><div id="tabel-9"><span class="tabel__titel"><span class="tnr">Tabel 9</span> De keten</span></caption></div></section>`;
 const page = `<html><head><title>Plan, Gooi | Raadzaam</title><meta name="description" content="Over het plan"><link rel="canonical" href="https://x.nl/gooi/plan/"><meta property="og:title" content="Plan"><meta property="og:description" content="Over het plan"><meta property="og:url" content="https://x.nl/gooi/plan/"><script type="application/ld+json">{}</script></head><body><div>band</div><main id="inhoud" class="wrap">${crumbs}<header>kop</header><div class="raster" data-hoofdstuk="/t.css /d.css">${contents}<article>kort${money}${annex}<section class="slotdeel"><h2 id="versies">Versies</h2></section></article></div><script type="module" src="/lezen.js"></script></main><footer>voet</footer></body></html>`;
 
 const document: ChapteredDocument = {
@@ -47,7 +47,7 @@ describe("de pagina van één hoofdstuk", () => {
 
   test("alleen dit hoofdstuk staat er, en wat om de tekst heen staat blijft", () => {
     for (const part of ["band", "voet", "/lezen.js"]) expect(first.html).toContain(part);
-    for (const part of ["De keten</span></div>", "kort<section", 'id="versies"'])
+    for (const part of ["De keten</span></caption>", "kort<section", 'id="versies"'])
       expect(first.html).not.toContain(part);
   });
 
