@@ -143,6 +143,9 @@ const isStatus: Record<Status, readonly [one: string, more: string]> = {
   aanname: ["is een aanname", "zijn een aanname"],
 };
 
+/** How the reason for a status begins. */
+export const weakestStatusWords = "De zwakste status van de delen geldt: ";
+
 /** Which operand makes a computed figure as weak as it is; undefined when all are alike. */
 function statusReasonOf({ status, operands }: Figure): string | undefined {
   const weak = operands.filter((operand) => operand.status === status);
@@ -151,7 +154,7 @@ function statusReasonOf({ status, operands }: Figure): string | undefined {
   const [one, more] = isStatus[status];
   const which =
     weak.length === 1 ? `‘${first.label}’ ${one}` : `${weak.length} van de ${operands.length} delen ${more}`;
-  return `De zwakste status van de delen geldt: ${which}.`;
+  return `${weakestStatusWords}${which}.`;
 }
 
 /** Explains one figure: its value, how it was made, what it depends on, where it comes from, and what its source printed. */

@@ -20,12 +20,12 @@ const plain = (html: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** The entry of one figure: its name with the status, its value, and what is told about it. */
+/** The entry of one figure: its name with the status, its value, what is told about it, and its source. */
 function entry(id: string): string[] {
   const row = new RegExp(`<tr><th scope="row" id="herkomst\\.${id.replaceAll(".", "\\.")}">.*?</tr>`).exec(paper)?.[0];
   if (!row) throw new Error(`there is no entry ${id}`);
   return row
-    .split(/<\/(?:th|td|p)>/)
+    .split(/<\/(?:th|td)>|(?=<span class="bron">)/)
     .map(plain)
     .filter((line) => line !== "");
 }
@@ -35,19 +35,30 @@ describe("de herkomst van een cijfer op papier", () => {
     expect(entry("uitvoering.2022.ontzorgen")).toEqual([
       "Financieel ontzorgen Raming",
       "€ 38.528",
-      "Het percentage voor deze post maal ‘Middelen voor de uitvoering, totaal HBEL’. 15% × € 256.856 = € 38.528,40.",
-      "Afgerond op hele euro’s, als laatste stap.",
-      "Bron vermeldt € 34.902, dat is € 3.626 minder. Het bedrag van de bron is precies 15% van € 232.680. Waarschijnlijk is met een ouder budget gerekend; van de middelen in hetzelfde plan is het 13,6%. Gedrukt in: Uitvoeringsplan Wet inburgering HBEL, november 2021, paragraaf 1.10 en hoofdstuk 2.",
-      "Bron: Uitvoeringsplan Wet inburgering HBEL, november 2021, hoofdstuk 2; paragraaf 1.10.",
+      "Het percentage voor deze post maal ‘Middelen voor de uitvoering, totaal HBEL’. 15% × € 256.856 = € 38.528,40. " +
+        "Afgerond op hele euro’s, als laatste stap. Bron vermeldt € 34.902, dat is € 3.626 minder. Het bedrag van de bron is precies 15% van € 232.680. Waarschijnlijk is met een ouder budget gerekend; van de middelen in hetzelfde plan is het 13,6%. Gedrukt in: Uitvoeringsplan Wet inburgering HBEL, november 2021, paragraaf 1.10 en hoofdstuk 2.",
+      "Bron: hoofdstuk 2; paragraaf 1.10.",
     ]);
   });
 
+  test("zegt eens voor de hele groep in welke bron haar plaatsen staan, met de datum", () => {
+    const caption = /<caption id="herkomst-uitvoeringskosten">.*?<\/caption>/.exec(paper)?.[0] ?? "";
+    expect(plain(caption)).toBe(
+      "Uitvoeringskosten 2022 Een plaats zonder titel staat in: Uitvoeringsplan Wet inburgering HBEL, november 2021.",
+    );
+  });
+
+  test("zegt eens hoe een reeks cijfers is berekend en afgerond", () => {
+    const heads = [...paper.matchAll(/<tr class="groep">(.*?)<\/tr>/g)].map(([, head]) => plain(head as string));
+    expect(heads).toContain("De formatie maal de kosten van één fte. Afgerond op hele euro’s, als laatste stap.");
+    expect(new Set(heads).size).toBe(heads.length);
+  });
+
   test("zegt welk deel de status bepaalt: 1,78 fte × € 74.476 is een aanname", () => {
-    expect(entry("uitvoering.2022.integratieconsulent").slice(0, 4)).toEqual([
+    expect(entry("uitvoering.2022.integratieconsulent").slice(0, 3)).toEqual([
       "Integratieconsulent Aanname",
       "€ 132.567",
-      "De formatie maal de kosten van één fte. 1,78 fte × € 74.476 = € 132.567,28.",
-      "Afgerond op hele euro’s, als laatste stap. De zwakste status van de delen geldt: ‘Kosten per fte’ is een aanname.",
+      "1,78 fte × € 74.476 = € 132.567,28. ‘Kosten per fte’ is een aanname.",
     ]);
   });
 
@@ -55,13 +66,13 @@ describe("de herkomst van een cijfer op papier", () => {
     expect(entry("uitvoering.2022.fte.handhaving")).toEqual([
       "Handhaving, formatie Raming",
       "0,07 fte",
-      "Bron: Uitvoeringsplan Wet inburgering HBEL, november 2021, hoofdstuk 2; paragraaf 1.11.",
+      "Bron: hoofdstuk 2; paragraaf 1.11.",
     ]);
   });
 
   test("noemt van een som van veel posten elke post met zijn bedrag", () => {
     expect(entry("uitvoering.2022.totaal")[2]).toMatch(
-      /^De 8 posten opgeteld, .* Integratieconsulent € 132.567; .*Nader te bepalen uitvoeringstaken \(stelpost\) € 47.489\.$/,
+      /^De 8 posten opgeteld, .* Integratieconsulent € 132.567; .*Nader te bepalen uitvoeringstaken \(stelpost\) € 47.489\./,
     );
   });
 });
