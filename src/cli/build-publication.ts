@@ -12,7 +12,7 @@ import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { printCache } from "../pdf/print-cache.ts";
 import { type WarmBrowser, warmBrowser } from "../pdf/warm-browser.ts";
 import { openChecked } from "../site/checked.ts";
-import { authorOrder } from "../site/integrations/author-order.ts";
+import { authorByAuthor } from "../site/integrations/author-by-author.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
 import { type PrintableDocument, printDocuments } from "./print-documents.ts";
 import { printable } from "./printable.ts";
@@ -161,7 +161,7 @@ export async function renderSite(
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   process.env.RAADZAAM_ROOT = root;
-  const integrations = [authorOrder({ isPrinted })];
+  const integrations = [authorByAuthor({ isPrinted })];
   await buildSite({ root: program, configFile: "astro.config.mjs", outDir: staging, logLevel: "error", integrations });
   terminal.line(`Website klaar (${seconds(now() - start)}).`);
   return count;

@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset/inburgering/dataset.ts";
 import { odsWriter } from "../exports/workbook/ods.ts";
 import { authorWorkbooks, type WorkbookAbout } from "../exports/workbook/table-workbook.ts";
 import { xlsxWriter } from "../exports/workbook/xlsx.ts";
+import type { Archive } from "../exports/workbook/zip.ts";
 import { authorWorkbookAddress, sourceAddress, tableAddress, tableFileAddress } from "./addresses.ts";
 import { inFull } from "./describe-document.ts";
 import type { DataFile } from "./open-data.ts";
@@ -14,10 +15,7 @@ const writers = {
 } as const;
 
 /** The tables of an author as workbooks: each by itself and all together, for Excel and as OpenDocument. */
-export function workbookFilesOf(
-  { dataset }: { dataset: Dataset },
-  opsteller: PublishedOpsteller,
-): DataFile<Uint8Array>[] {
+export function workbookFilesOf({ dataset }: { dataset: Dataset }, opsteller: PublishedOpsteller): DataFile<Archive>[] {
   const { site } = dataset.landelijk;
   const tables = opsteller.allTables();
   if (tables.length === 0) return [];

@@ -11,7 +11,7 @@ import {
   type SheetRow,
 } from "./sheet.ts";
 import type { WorkbookWriter } from "./xlsx.ts";
-import { pack, zip } from "./zip.ts";
+import type { Archive } from "./zip.ts";
 
 const spreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
 const space = (name: string) => `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`;
@@ -105,10 +105,13 @@ export function odsWriter(shared: readonly Sheet[]): WorkbookWriter {
   const made = new Map(shared.map((sheet) => [sheet, tableXml(sheet, styles)]));
   const root = (name: string, content: string) =>
     `${xmlDeclaration}<office:${name} ${namespaces} office:version="1.3">${content}</office:${name}>`;
-  const fixed = [
-    pack({ name: "mimetype", content: spreadsheet, isStored: true }),
-    pack({ name: "META-INF/manifest.xml", content: manifest }),
-    pack({ name: "styles.xml", content: root("document-styles", `<office:styles>${styles.xml()}</office:styles>`) }),
+  const fixed: Archive = [
+    { name: "mimetype", part: { content: spreadsheet, isStored: true } },
+    { name: "META-INF/manifest.xml", part: { content: manifest } },
+    {
+      name: "styles.xml",
+      part: { content: root("document-styles", `<office:styles>${styles.xml()}</office:styles>`) },
+    },
   ];
   return {
     write({ title, author, date, sheets }) {
@@ -119,12 +122,12 @@ export function odsWriter(shared: readonly Sheet[]): WorkbookWriter {
       const content =
         `<office:automatic-styles>${columnStyles(sheets)}</office:automatic-styles>` +
         `<office:body><office:spreadsheet>${tables.join("")}</office:spreadsheet></office:body>`;
-      return zip([
+      return [
         ...fixed,
-        pack({ name: "meta.xml", content: root("document-meta", `<office:meta>${about}</office:meta>`) }),
-        pack({ name: "settings.xml", content: root("document-settings", settingsXml(sheets)) }),
-        pack({ name: "content.xml", content: root("document-content", content) }),
-      ]);
+        { name: "meta.xml", part: { content: root("document-meta", `<office:meta>${about}</office:meta>`) } },
+        { name: "settings.xml", part: { content: root("document-settings", settingsXml(sheets)) } },
+        { name: "content.xml", part: { content: root("document-content", content) } },
+      ];
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   type SheetRow,
   type Workbook,
 } from "./sheet.ts";
-import { type PackedFile, pack, zip } from "./zip.ts";
+import type { Archive, ArchivePart } from "./zip.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -74,9 +74,9 @@ class Styles {
   }
 }
 
-/** Writes workbooks that have sheets in common; a sheet is made once for all of them. */
+/** Writes workbooks that have sheets in common; a sheet is made once for all of them, and packed once. */
 export interface WorkbookWriter {
-  write(workbook: Workbook): Uint8Array;
+  write(workbook: Workbook): Archive;
 }
 
 /**
@@ -86,9 +86,9 @@ export interface WorkbookWriter {
 export function xlsxWriter(shared: readonly Sheet[]): WorkbookWriter {
   const styles = new Styles();
   for (const look of ["gewoon", "kop"] as const) styles.of(look, undefined);
-  const made = new Map(shared.map((sheet) => [sheet, pack({ name: "", content: sheetXml(sheet, styles) })]));
-  const stylesFile = pack({ name: "xl/styles.xml", content: styles.xml() });
-  const fixed = new Map<number, PackedFile[]>();
+  const made = new Map(shared.map((sheet): [Sheet, ArchivePart] => [sheet, { content: sheetXml(sheet, styles) }]));
+  const stylesPart = { content: styles.xml() };
+  const fixed = new Map<number, Archive>();
   return {
     write({ title, author, date, sheets }) {
       const count = sheets.length;
@@ -97,41 +97,43 @@ export function xlsxWriter(shared: readonly Sheet[]): WorkbookWriter {
       const list = sheets.map(
         ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
       );
-      const pages = sheets.map((sheet, index): PackedFile => {
-        const name = Buffer.from(`xl/worksheets/sheet${index + 1}.xml`);
-        return { ...(made.get(sheet) ?? pack({ name: "", content: sheetXml(sheet, styles) })), name };
-      });
+      const pages = sheets.map((sheet, index) => ({
+        name: `xl/worksheets/sheet${index + 1}.xml`,
+        part: made.get(sheet) ?? { content: sheetXml(sheet, styles) },
+      }));
       const workbook = `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><sheets>${list.join("")}</sheets></workbook>`;
-      return zip([
+      return [
         ...frame,
-        pack({ name: "docProps/core.xml", content: propertiesXml(title, author, date) }),
-        pack({ name: "xl/workbook.xml", content: workbook }),
-        stylesFile,
+        { name: "docProps/core.xml", part: { content: propertiesXml(title, author, date) } },
+        { name: "xl/workbook.xml", part: { content: workbook } },
+        { name: "xl/styles.xml", part: stylesPart },
         ...pages,
-      ]);
+      ];
     },
   };
 }
 
 /** What says which parts there are; the same for every workbook of so many sheets. */
-function frameFiles(count: number): PackedFile[] {
+function frameFiles(count: number): Archive {
   const pages = Array.from({ length: count }, (_, index) =>
     relation(index + 1, `${officeRelations}/worksheet`, `worksheets/sheet${index + 1}.xml`),
   );
   const properties = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
   return [
-    pack({ name: "[Content_Types].xml", content: contentTypes(count) }),
-    pack({
+    { name: "[Content_Types].xml", part: { content: contentTypes(count) } },
+    {
       name: "_rels/.rels",
-      content: relationsXml([
-        relation(1, `${officeRelations}/officeDocument`, "xl/workbook.xml"),
-        relation(2, properties, "docProps/core.xml"),
-      ]),
-    }),
-    pack({
+      part: {
+        content: relationsXml([
+          relation(1, `${officeRelations}/officeDocument`, "xl/workbook.xml"),
+          relation(2, properties, "docProps/core.xml"),
+        ]),
+      },
+    },
+    {
       name: "xl/_rels/workbook.xml.rels",
-      content: relationsXml([...pages, relation(count + 1, `${officeRelations}/styles`, "styles.xml")]),
-    }),
+      part: { content: relationsXml([...pages, relation(count + 1, `${officeRelations}/styles`, "styles.xml")]) },
+    },
   ];
 }
 

@@ -1,15 +1,15 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A file in an archive; `isStored` where a reader wants it without compression. */
-export interface ArchiveFile {
-  name: string;
+/** What is packed, with `isStored` where a reader wants it without compression. Several archives may have the same part. */
+export interface ArchivePart {
   content: string;
   isStored?: boolean;
 }
 
-/** A file as it stands in an archive; packed once, it can go into many. */
-export interface PackedFile {
-  name: Buffer;
+/** The files of a ZIP archive, by their names in it. */
+export type Archive = readonly { name: string; part: ArchivePart }[];
+
+interface Packed {
   data: Buffer;
   /** 0 is stored, 8 is deflate. */
   method: 0 | 8;
@@ -26,18 +26,24 @@ const compression = { level: 3, memLevel: 7 };
 /** A file so small that compressing it takes more time than it saves room. */
 const tiny = 3000;
 
+/** A part that goes into many archives is packed once. */
+const known = new WeakMap<ArchivePart, Packed>();
+
 /** The files as a ZIP archive (APPNOTE 6.3.10, without ZIP64: a workbook stays far below 4 GB). */
-export function zip(files: readonly PackedFile[]): Uint8Array {
+export function zip(files: Archive): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const entry of files) {
-    const local = header(0x04034b50, 30, entry);
-    parts.push(local, entry.name, entry.data);
-    const central = header(0x02014b50, 46, entry);
+  for (const { name: text, part } of files) {
+    const name = Buffer.from(text);
+    const packed = known.get(part) ?? pack(part);
+    known.set(part, packed);
+    const local = header(0x04034b50, 30, name, packed);
+    parts.push(local, name, packed.data);
+    const central = header(0x02014b50, 46, name, packed);
     central.writeUInt32LE(offset, 42);
-    directory.push(central, entry.name);
-    offset += local.length + entry.name.length + entry.data.length;
+    directory.push(central, name);
+    offset += local.length + name.length + packed.data.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
   const end = Buffer.alloc(22);
@@ -49,10 +55,9 @@ export function zip(files: readonly PackedFile[]): Uint8Array {
   return Buffer.concat([...parts, ...directory, end]);
 }
 
-export function pack({ name, content, isStored = content.length < tiny }: ArchiveFile): PackedFile {
+function pack({ content, isStored = content.length < tiny }: ArchivePart): Packed {
   const bytes = Buffer.from(content);
   return {
-    name: Buffer.from(name),
     data: isStored ? bytes : deflateRawSync(bytes, compression),
     method: isStored ? 0 : 8,
     crc: crc32(bytes),
@@ -61,7 +66,7 @@ export function pack({ name, content, isStored = content.length < tiny }: Archiv
 }
 
 /** A local header (30 bytes) or one of the directory (46 bytes), which has two more fields in front and more behind. */
-function header(signature: number, length: 30 | 46, { name, data, method, crc, size }: PackedFile): Buffer {
+function header(signature: number, length: 30 | 46, name: Buffer, { data, method, crc, size }: Packed): Buffer {
   const buffer = Buffer.alloc(length);
   buffer.writeUInt32LE(signature, 0);
   let at = 4;

@@ -1,48 +1,26 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { catalogueFileOf, siteCatalogueFile } from "../catalogue-files.ts";
-import { type DataFile, dataFilesOf, schemaFiles } from "../open-data.ts";
+import { zip } from "../../exports/workbook/zip.ts";
+import { authorDataFiles, siteDataFiles } from "../data-files.ts";
 import { publication } from "../publication.ts";
-import { workbookFilesOf } from "../workbook-files.ts";
 
-/** Author by author: what belongs to one is let go before the next. */
-function* dataFiles(): Generator<DataFile | DataFile<Uint8Array>> {
-  const all = publication();
-  yield* schemaFiles();
-  yield siteCatalogueFile(all);
-  for (const opsteller of all.opstellers) {
-    yield* dataFilesOf(opsteller, () => all.registerOf(opsteller));
-    yield* workbookFilesOf(all, opsteller);
-    yield catalogueFileOf(all, opsteller);
-  }
-}
-
-/** Writes tables and figures beside the pages that offer them; while previewing they are made when asked for. */
+/** While previewing: tables and figures as files, made when they are asked for. */
 export function downloads(): AstroIntegration {
   return {
     name: "raadzaam-downloads",
     hooks: {
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!/\.(csv|json|jsonld|xlsx|ods)$/.test(request.url ?? "")) return next();
-          const file = dataFiles().find(({ address }) => address === request.url);
+          const asked = request.url ?? "";
+          if (!/\.(csv|json|jsonld|xlsx|ods)$/.test(asked)) return next();
+          const all = publication();
+          const author = all.opstellers.find(({ id }) => asked.startsWith(`/${id}/`));
+          const files = author ? authorDataFiles(all, author) : siteDataFiles(all);
+          const file = files.find(({ address }) => address === asked);
           if (!file) return next();
+          const content = file.content();
           response.setHeader("Content-Type", file.type);
-          response.end(file.content());
+          response.end(typeof content === "string" ? content : zip(content));
         });
-      },
-      // Not asynchronous: thirty thousand small files take three times as long when each waits for its turn.
-      "astro:build:done": ({ dir }) => {
-        const folders = new Set<string>();
-        for (const { address, content } of dataFiles()) {
-          const file = join(fileURLToPath(dir), address);
-          const folder = dirname(file);
-          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-          folders.add(folder);
-          writeFileSync(file, content());
-        }
       },
     },
   };

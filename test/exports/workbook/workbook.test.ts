@@ -6,6 +6,7 @@ import { numberIn } from "../../../src/exports/workbook/formulas.ts";
 import { odsWriter } from "../../../src/exports/workbook/ods.ts";
 import { authorWorkbooks, type WorkbookAbout } from "../../../src/exports/workbook/table-workbook.ts";
 import { xlsxWriter } from "../../../src/exports/workbook/xlsx.ts";
+import { zip } from "../../../src/exports/workbook/zip.ts";
 import { formatNumber } from "../../../src/notation.ts";
 import { openPublication } from "../../../src/site/publication.ts";
 import { shownCell } from "../../../src/tables/shown.ts";
@@ -36,8 +37,8 @@ function written(make: (typeof writers)[number][1]) {
     const writer = make(books.shared);
     return {
       tables,
-      all: writer.write(books.all),
-      each: tables.map((table, index) => ({ table, bytes: writer.write(books.one(index)) })),
+      all: zip(writer.write(books.all)),
+      each: tables.map((table, index) => ({ table, bytes: zip(writer.write(books.one(index))) })),
     };
   });
 }
@@ -178,7 +179,7 @@ test.each(writers.map(([name]) => name))("elk totaal in %s dat de tabel kan uitr
 /** One table in a workbook of its own. */
 function alone(table: Table): Uint8Array {
   const books = authorWorkbooks([table], about);
-  return xlsxWriter(books.shared).write(books.one(0));
+  return zip(xlsxWriter(books.shared).write(books.one(0)));
 }
 
 test("een totaal is een formule over de regels erboven, en wie een regel verandert krijgt een ander totaal", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byAuthor } from "../../src/site/integrations/author-order.ts";
+import { byAuthor } from "../../src/site/integrations/author-by-author.ts";
 
 test("de bladzijden van een opsteller komen bij elkaar, ook die om te drukken", () => {
   const paths = [

@@ -1,0 +1,86 @@
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { chapteredDocumentAt } from "../chaptered-documents.ts";
+import { authorDataFiles, siteDataFiles } from "../data-files.ts";
+import type { DataFile } from "../open-data.ts";
+import { publication } from "../publication.ts";
+import type { FinishedFile } from "../writing/finished-file.ts";
+import { SiteWriter } from "../writing/site-writer.ts";
+
+/** Print editions stand below this folder; a browser makes the PDFs of them. */
+const printFolder = "druk";
+
+const partsOf = (pathname: string): string[] => pathname.split("/").filter((part) => part !== "");
+
+/** The part of an address that names an author: `/hbel/cijfers/` and `/druk/hbel/uitvoeringsplan/` are of `hbel`. */
+function authorIn(pathname: string): string {
+  const [first = "", second = ""] = partsOf(pathname);
+  return first === printFolder ? second : first;
+}
+
+/** The pages of one author one after the other, each author where its first page stood. */
+export function byAuthor<Path extends { pathname: string }>(paths: readonly Path[]): Path[] {
+  return [...Map.groupBy(paths, ({ pathname }) => authorIn(pathname)).values()].flat();
+}
+
+const finished = (
+  files: readonly Pick<DataFile<string | Exclude<FinishedFile["content"], Uint8Array>>, "address" | "content">[],
+): FinishedFile[] => files.map(({ address, content }) => ({ path: address, content: content() }));
+
+/**
+ * Makes everything of one author together: its pages, and then its tables and figures as files. Astro would go by kind of
+ * page and come back to each author for every kind, when its tables have long made room for those of the others. What is made
+ * is written by a thread of its own. Without `isPrinted` the print editions are left out.
+ */
+export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroIntegration {
+  const isWanted = ({ pathname }: { pathname: string }): boolean => isPrinted || partsOf(pathname)[0] !== printFolder;
+  let folder: URL;
+  let writer: SiteWriter;
+  return {
+    name: "raadzaam-author-by-author",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        folder = config.outDir;
+      },
+      "astro:build:start": ({ setPrerenderer }) => {
+        const all = publication();
+        /** By its last page, the author whose files are to be made then. */
+        let last: ReadonlyMap<string, string> = new Map();
+        writer = new SiteWriter(fileURLToPath(folder));
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => {
+            const paths = byAuthor((await usual.getStaticPaths()).filter(isWanted));
+            const authors = new Set(all.opstellers.map(({ id }) => id));
+            const ends = new Map(paths.map(({ pathname }) => [authorIn(pathname), partsOf(pathname).join("/")]));
+            last = new Map(
+              [...ends].flatMap(([author, pathname]) => (authors.has(author) ? [[pathname, author]] : [])),
+            );
+            return paths;
+          },
+          render: async (request, options) => {
+            const { pathname } = new URL(request.url);
+            const rendered = await usual.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            // Pages without an address of their own, such as that for mistakes, are few: the site builder writes those itself.
+            if (!pathname.endsWith("/") || !response.ok) return rendered;
+            const content = new Uint8Array(await response.arrayBuffer());
+            const document = partsOf(pathname).length === 2 ? chapteredDocumentAt(all, pathname) : undefined;
+            await writer.write(
+              [{ path: `${pathname}index.html`, content, ...(document && { document }) }],
+              [content.buffer],
+            );
+            const author = last.get(partsOf(pathname).join("/"));
+            if (author) await writer.write(finished(authorDataFiles(all, all.opsteller(author))));
+            // Nothing is left for the site builder to write.
+            return new Response(null);
+          },
+        }));
+      },
+      "astro:build:done": async () => {
+        await writer.write(finished(siteDataFiles(publication())));
+        await writer.end();
+      },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { Worker } from "node:worker_threads";
+import type { FinishedFile } from "./finished-file.ts";
+
+/** How much may wait for the disk; more would fill the memory with files when the disk is slow. */
+const room = 6;
+
+/**
+ * Brings files to the disk beside the site builder, on a core of its own: packs workbooks, cuts documents into chapters and
+ * writes. A mistake there, such as a full disk, is thrown by the next call.
+ */
+export class SiteWriter {
+  readonly #worker: Worker;
+  readonly #ended: Promise<void>;
+  #waiting = 0;
+  #failure: Error | undefined;
+  #handled: (() => void) | undefined;
+
+  /** @param folder of the site */
+  constructor(folder: string) {
+    this.#worker = new Worker(new URL("./write-files.ts", import.meta.url), { workerData: folder });
+    this.#worker.on("message", () => {
+      this.#waiting--;
+      this.#handled?.();
+    });
+    this.#ended = new Promise((resolve) => {
+      this.#worker.once("exit", () => resolve());
+    });
+    this.#worker.once("error", (error: Error) => {
+      this.#failure = error;
+      this.#handled?.();
+    });
+  }
+
+  /** Hands files over, and waits while too much is under way. Buffers in `moved` are given away, not copied. */
+  async write(files: readonly FinishedFile[], moved: readonly ArrayBuffer[] = []): Promise<void> {
+    while (this.#waiting >= room && !this.#failure) {
+      await new Promise<void>((resolve) => {
+        this.#handled = resolve;
+      });
+    }
+    if (this.#failure) throw this.#failure;
+    this.#waiting++;
+    this.#worker.postMessage(files, [...moved]);
+  }
+
+  /** Waits until everything is on the disk. */
+  async end(): Promise<void> {
+    if (!this.#failure) this.#worker.postMessage("end");
+    await this.#ended;
+    if (this.#failure) throw this.#failure;
+  }
+}

@@ -1,0 +1,50 @@
+// The thread of a SiteWriter.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { zip } from "../../exports/workbook/zip.ts";
+import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
+import type { FinishedFile } from "./finished-file.ts";
+
+const site = workerData as string;
+const folders = new Set<string>();
+
+// Not asynchronous: many small files take three times as long when each waits for its turn.
+parentPort?.on("message", (files: readonly FinishedFile[] | "end") => {
+  if (files === "end") return parentPort?.close();
+  for (const file of files) writeFinished(file);
+  parentPort?.postMessage("written");
+});
+
+function writeFinished({ path, content, document }: FinishedFile): void {
+  const isReady = typeof content === "string" || content instanceof Uint8Array;
+  write(path, isReady ? content : zip(content));
+  if (document && isReady) writeChapters(Buffer.from(content), document);
+}
+
+/** Pages are cut as the bytes that they are: the marks to cut at are plain letters, and the rest need not be read. */
+const bytes = "latin1";
+const asBytes = (text: string): string => Buffer.from(text).toString(bytes);
+
+function writeChapters(page: Buffer, document: ChapteredDocument): void {
+  for (const { address, html } of chapterPages(page.toString(bytes), inBytes(document))) {
+    write(`${address}index.html`, Buffer.from(html, bytes));
+  }
+}
+
+function inBytes(document: ChapteredDocument): ChapteredDocument {
+  const texts = Object.entries(document).map(([key, value]) => [
+    key,
+    typeof value === "string" ? asBytes(value) : value,
+  ]);
+  const plain = new Map([...document.plain].map(([section, html]) => [section, asBytes(html)]));
+  return { ...Object.fromEntries(texts), plain };
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  const file = join(site, path);
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(file, content);
+}
