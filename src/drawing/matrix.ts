@@ -14,7 +14,7 @@ const weightOf = (chance: Risk["chance"], impact: Risk["impact"]): number =>
 export function drawMatrix(picture: Matrix, { width, narrow }: Frame): Drawn {
   const { risks, chanceName, impactName } = picture;
   const left = 84;
-  const columns = scaleBand(levels, [left, width]).paddingInner(0.02);
+  const columns = scaleBand(levels, [left, width - 1]).paddingInner(0.02);
   const inCell = narrow
     ? (risk: Risk) => [String(risks.indexOf(risk) + 1)]
     : (risk: Risk) => wrap(risk.label, columns.bandwidth() - 20, size - 1);

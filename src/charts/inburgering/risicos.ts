@@ -5,7 +5,7 @@ import type { ChartContext } from "./context.ts";
 
 const levelOf = (text: string | undefined): Level | undefined => levels.find((level) => level === text);
 
-/** The risks by chance and impact; those of which one is unknown have no place and are named below. */
+/** The risks by chance and impact; those of which one is unknown have no place and are named below, with a high chance said. */
 export function risicos({ tables }: ChartContext): Omit<Chart, "id"> | undefined {
   const table = tables.get("risicos");
   if (!table) return undefined;
@@ -32,7 +32,9 @@ export function risicos({ tables }: ChartContext): Omit<Chart, "id"> | undefined
     table,
     tableId: "risicos",
     ...(unplaced.length > 0 && {
-      note: `Kans of impact is nog onbekend van: ${formatList(unplaced.map(({ label }) => `‘${label}’`))}.`,
+      note: `Niet ingetekend, omdat kans of impact nog onbekend is: ${formatList(
+        unplaced.map(({ label, chance }) => `‘${label}’${chance === "hoog" ? " (kans hoog)" : ""}`),
+      )}.`,
     }),
   };
 }

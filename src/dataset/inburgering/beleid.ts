@@ -110,6 +110,11 @@ export const keuzes = z
         reden: sentence,
         opties: z.array(z.strictObject({ naam: sentence, voor: sentence, tegen: sentence })).min(2),
         thema: reference("thema").optional(),
+        stukken: z
+          .array(reference("documenttype"))
+          .min(1)
+          .describe("Soorten stukken waarin deze keuze thuishoort; zonder deze sleutel staat zij in elk stuk.")
+          .optional(),
         plaats: sentence.optional(),
       }),
     ),

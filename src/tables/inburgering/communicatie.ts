@@ -24,6 +24,5 @@ export function communicatie(context: TableContext): Table | undefined {
     ),
     notes: [file.opmerking],
     sources: citedSources(context, file, file.middelen),
-    wide: true,
   });
 }

@@ -6,13 +6,26 @@ import type { Table } from "../table.ts";
 import { list, text } from "../table.ts";
 import { citedSources, type TableContext } from "./context.ts";
 
-/** The choices to make, what is chosen or proposed and why, and what the other ways have for and against them. */
-export function keuzes(context: TableContext): Table | undefined {
-  const { keuzes: file, opsteller } = context.opsteller;
-  if (!file) return undefined;
+/** The kinds of documents that hold choices, as they stand in a title. */
+export const withArticle: Readonly<Record<string, string>> = {
+  startnotitie: "de startnotitie",
+  beleidskader: "het beleidskader",
+  uitvoeringsplan: "het uitvoeringsplan",
+};
+
+/**
+ * The choices that a kind of document is about, what is chosen or proposed and why, and what the other ways have for and
+ * against them. A choice of the implementation has no place in the first memorandum, nor one long decided in a later plan.
+ */
+export function keuzesIn(context: TableContext, soort: string): Table | undefined {
+  const { keuzes: file, opsteller, documenten } = context.opsteller;
+  const document = documenten.find((each) => each.soort === soort);
+  if (!file || !document) return undefined;
+  const keuzes = file.keuzes.filter(({ stukken }) => stukken?.includes(soort) ?? true);
+  const whose = documenten.length > 1 ? `in ${withArticle[soort] ?? soort} van` : "van";
   return buildTable({
-    id: "keuzes",
-    title: `Keuzes van ${opsteller.korte_naam} en hun alternatieven`,
+    id: `keuzes-${soort}`,
+    title: `Keuzes ${whose} ${opsteller.korte_naam} en hun alternatieven`,
     stub: "Vraag",
     columns: [
       words("gekozen", "Keuze of voorstel"),
@@ -20,7 +33,7 @@ export function keuzes(context: TableContext): Table | undefined {
       words("opties", "Mogelijkheden, met voor en tegen"),
       words("reden", "Reden"),
     ],
-    rows: file.keuzes.map(({ id, vraag, gekozen, stand, opties, reden }) =>
+    rows: keuzes.map(({ id, vraag, gekozen, stand, opties, reden }) =>
       row(id, vraag, [
         text(gekozen),
         text(stand),
@@ -33,6 +46,6 @@ export function keuzes(context: TableContext): Table | undefined {
       ]),
     ),
     notes: [file.opmerking],
-    sources: citedSources(context, file, file.keuzes),
+    sources: citedSources(context, file, keuzes),
   });
 }

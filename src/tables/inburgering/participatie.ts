@@ -6,26 +6,26 @@ import type { Cell, Table } from "../table.ts";
 import { missing } from "../table.ts";
 import { citedSources, figureCell, gemeenteNaam, type TableContext, whereabouts } from "./context.ts";
 
-/** Which instruments a gemeente uses and what they cost per person; with the total per gemeente. */
+/** What the instruments that have a price cost per person in each gemeente, with the total. */
 export function participatie(context: TableContext): Table | undefined {
   const { participatie: file, opsteller } = context.opsteller;
   if (!file || file.jaar !== context.year) return undefined;
   const year = file.jaar;
   const { leden } = opsteller;
-  const rows = file.instrumenten.map(({ id, naam, taalniveau, dekking, gemeenten }) =>
+  const priced = file.instrumenten.filter(({ prijs }) => prijs);
+  const rows = priced.map(({ id, naam, gemeenten }) =>
     row(
       id,
       naam,
       leden.map(
-        (lid): Cell =>
-          gemeenten.includes(lid) ? figureCell(context, `instrument.${year}.${id}`, "geen bedrag") : missing("n.v.t."),
+        (lid): Cell => (gemeenten.includes(lid) ? figureCell(context, `instrument.${year}.${id}`) : missing("n.v.t.")),
       ),
-      { detail: `${taalniveau}; ${dekking}` },
     ),
   );
+  if (rows.length === 0) return undefined;
   return buildTable({
     id: `participatie-${year}`,
-    title: `Instrumenten voor participatie ${whereabouts(context)} in ${year}, prijs per persoon`,
+    title: `Prijs van de instrumenten voor participatie ${whereabouts(context)} in ${year}, per persoon`,
     year,
     stub: "Instrument",
     columns: leden.map((lid) => euros(lid, gemeenteNaam(context, lid))),

@@ -1,4 +1,5 @@
 import type { OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
+import { formatList } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
 import { inSentence } from "../in-sentence.ts";
@@ -13,9 +14,26 @@ interface Thema {
   naam: string;
 }
 
-function rolRow(context: TableContext, { thema, partner, wie, verantwoordelijk_voor }: Rol): Row {
-  return row(`${thema}-${partner}`, partnerNaam(context, partner), [list(verantwoordelijk_voor)], { detail: wie });
+/** Partners that follow each other with the same task share a row: a task is not told once more for each of them. */
+function rolRows(context: TableContext, rollen: readonly Rol[]): Row[] {
+  const shared: Rol[][] = [];
+  for (const rol of rollen) {
+    const last = shared.at(-1);
+    if (last?.[0] && sameTask(last[0], rol)) last.push(rol);
+    else shared.push([rol]);
+  }
+  return shared.flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const names = formatList(alike.map(({ partner }) => partnerNaam(context, partner)));
+    return [row(`${first.thema}-${first.partner}`, names, [list(first.verantwoordelijk_voor)], { detail: first.wie })];
+  });
 }
+
+const sameTask = (one: Rol, other: Rol): boolean =>
+  one.wie === other.wie &&
+  one.partner !== other.partner &&
+  one.verantwoordelijk_voor.join("\n") === other.verantwoordelijk_voor.join("\n");
 
 function rolTable(
   context: TableContext,
@@ -40,7 +58,7 @@ function rolTable(
 /** Who does what, for one theme. */
 export function rollenVan(context: TableContext, { id, naam }: Thema): Table | undefined {
   const rollen = (context.opsteller.rollen?.rollen ?? []).filter(({ thema }) => thema === id);
-  const rows = rollen.map((rol) => rolRow(context, rol));
+  const rows = rolRows(context, rollen);
   return rolTable(context, `rollen-${id}`, `Wie doet wat: ${inSentence(naam)}`, rollen, rows);
 }
 
@@ -49,7 +67,7 @@ export function rollen(context: TableContext): Table | undefined {
   const all = context.opsteller.rollen?.rollen ?? [];
   const rows = context.dataset.landelijk.themas.flatMap(({ id, naam }) => {
     const own = all.filter(({ thema }) => thema === id);
-    return own.length > 0 ? [group(id, naam), ...own.map((rol) => rolRow(context, rol))] : [];
+    return own.length > 0 ? [group(id, naam), ...rolRows(context, own)] : [];
   });
   return rolTable(context, "rollen", `Wie doet wat bij de inburgering ${whereabouts(context)}`, all, rows);
 }

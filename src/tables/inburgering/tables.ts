@@ -14,8 +14,9 @@ import { doelen, strategieen } from "./doelen.ts";
 import { fasen } from "./fasen.ts";
 import { inkoop } from "./inkoop.ts";
 import { instroom } from "./instroom.ts";
+import { instrumenten } from "./instrumenten.ts";
 import { keten } from "./keten.ts";
-import { keuzes } from "./keuzes.ts";
+import { keuzesIn, withArticle } from "./keuzes.ts";
 import { leerroutes } from "./leerroutes.ts";
 import { meerjaren } from "./meerjaren.ts";
 import { middelen } from "./middelen.ts";
@@ -57,6 +58,7 @@ const makers: Record<string, Maker> = {
   "raming-en-middelen": ramingEnMiddelen,
   voorzieningen,
   participatie,
+  instrumenten,
   meerjaren,
   aanbodplicht: oncePerDataset(aanbodplicht),
   samenwerking,
@@ -71,7 +73,6 @@ const makers: Record<string, Maker> = {
   monitoring,
   communicatie,
   privacy,
-  keuzes,
   termijnen,
   boetes,
   doelen,
@@ -88,6 +89,7 @@ export function tablesOf(dataset: Dataset, opsteller: OpstellerGegevens, graph: 
     [`rollen-${thema.id}`, () => rollenVan(context, thema)] as const,
     [`overleg-${thema.id}`, () => overlegVan(context, thema)] as const,
   ]);
+  const perStuk = Object.keys(withArticle).map((soort) => [`keuzes-${soort}`, () => keuzesIn(context, soort)] as const);
   const general = Object.entries(makers).map(([id, make]) => [id, () => make(context)] as const);
-  return lazyTables(new Map([...general, ...perThema]));
+  return lazyTables(new Map([...general, ...perStuk, ...perThema]));
 }

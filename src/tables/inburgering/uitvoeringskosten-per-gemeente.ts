@@ -47,6 +47,6 @@ export function uitvoeringskostenPerGemeente(context: TableContext): Table | und
     rows: all,
     notes: ["De verdeling volgt het aandeel van elke gemeente in de ontvangen middelen.", roundingNote(all)],
     sources: citedSources(context, begroting),
-    wide: true,
+    wide: leden.length > 5,
   });
 }

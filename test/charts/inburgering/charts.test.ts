@@ -113,7 +113,7 @@ describe("zonder genoeg gegevens is er geen figuur", () => {
     const enough = tableWith(columns, [risk("Een", "hoog"), risk("Twee", ""), risk("Drie", "laag")]);
     const chart = chartsOfTable("risicos", enough).get("risicos");
     expect(chart?.title).toBe("Eén van de drie risico’s heeft een hoge kans");
-    expect(chart?.note).toBe("Kans of impact is nog onbekend van: ‘Twee’.");
+    expect(chart?.note).toBe("Niet ingetekend, omdat kans of impact nog onbekend is: ‘Twee’.");
   });
 
   test("een onbekende naam is geen figuur", () => {

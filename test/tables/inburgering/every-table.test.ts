@@ -11,7 +11,7 @@ const cases = dataset().opstellers.flatMap(({ id, begrotingen, documenten }) => 
 
 /** What templates may ask for; the tables per theme come on top of these. */
 const promised =
-  "instroom personen-per-leerroute leerroutes uitvoeringskosten uitvoeringskosten-per-gemeente middelen raming-en-middelen voorzieningen participatie meerjaren aanbodplicht samenwerking keten rollen overleg partners fasen planning inkoop risicos monitoring communicatie privacy keuzes termijnen boetes doelen strategieen besluitvorming begrippen bronnen";
+  "instroom personen-per-leerroute leerroutes uitvoeringskosten uitvoeringskosten-per-gemeente middelen raming-en-middelen voorzieningen participatie instrumenten meerjaren aanbodplicht samenwerking keten rollen overleg partners fasen planning inkoop risicos monitoring communicatie privacy keuzes-startnotitie keuzes-beleidskader keuzes-uitvoeringsplan termijnen boetes doelen strategieen besluitvorming begrippen bronnen";
 
 describe("de namen van tabellen", () => {
   it("zijn er voor elk onderwerp en voor elk thema", () => {

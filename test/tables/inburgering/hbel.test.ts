@@ -40,7 +40,7 @@ Handboek Stimulansz | 3.387 | 732 | 575 | 706 | 5.400
 = Totaal | 161.104 | 34.806 | 27.371 | 33.575 | 256.856
 Aandeel in de middelen, % | 62,7 | 13,5 | 10,7 | 13,1 | 100,0`,
     );
-    expect(table("uitvoeringskosten-per-gemeente").wide).toBe(true);
+    expect(table("uitvoeringskosten-per-gemeente").wide).toBe(false);
   });
 
   it("middelen: wat elke gemeente ontvangt", () => {
@@ -96,6 +96,34 @@ Z-route (Fairfield en IVIO) | 25 | 14 | 8 | 7.000
       /\| 82 \| n\.v\.t\. \| n\.v\.t\. \| n\.v\.t\.$/,
     );
     expect(lines.at(-1)).toBe("= Totaal per persoon | 508 | 426 | 426 | 426");
+    expect(lines).toHaveLength(6);
+  });
+
+  it("instrumenten: wat zij inhouden, ook die een ander budget betaalt", () => {
+    const { rows } = table("instrumenten");
+    expect(rows).toHaveLength(10);
+    expect(describeRows(table("instrumenten"))).toContain(
+      "Zwemmen BEL (Blaricum, Eemnes en Laren) | Zwemlessen die de BEL-gemeenten zelf organiseren met de buurtsportcoaches BEL | A0 tot A1 | BEL Combinatie",
+    );
+  });
+
+  it("keuzes: elk stuk toont de keuzes die daar thuishoren", () => {
+    const questions = (soort: string) => table(`keuzes-${soort}`).rows.map(({ id }) => id);
+    expect(questions("startnotitie")).not.toContain("zwemlessen");
+    expect(questions("uitvoeringsplan")).toContain("zwemlessen");
+    expect(questions("uitvoeringsplan")).not.toContain("samen-uitvoeren");
+    for (const soort of ["startnotitie", "beleidskader", "uitvoeringsplan"])
+      expect(questions(soort)).toContain("verordening");
+    expect(table("keuzes-beleidskader").title).toBe("Keuzes in het beleidskader van HBEL en hun alternatieven");
+  });
+
+  it("rollen: partners met dezelfde taak staan in één regel", () => {
+    const lines = describeRows(table("rollen-handhaving")).split("\n");
+    expect(lines.filter((line) => line.includes("Signaleren en de integratieconsulent informeren"))).toEqual([
+      expect.stringMatching(
+        /^Fairfield, Top Taal, IVIO, DOEN, Versa Welzijn en Buurtsportcoaches BEL \(Contactpersoon\)/,
+      ),
+    ]);
   });
 
   it("planning: wat te laat is, staat er in woorden", () => {

@@ -42,12 +42,22 @@ test("de inhoud noemt hoofdstukken met hun nummer, en daaronder hun eigen koppen
 });
 
 test("een kop die in vier hoofdstukken terugkomt zegt niets in de inhoud en staat er niet in", () => {
-  const themes = ["Route", "Regie", "PIP"].map((title, index) => chapter(index + 1, title, "Wettelijk", "Uitvoering"));
-  const lines = contentsLines([...themes, chapter(4, "Handhaving", "Wettelijk", "Hoogte van de boete")]);
-  expect(lines.map(({ parts }) => parts.map(({ name }) => name.split("\u2002")[1]))).toEqual([
-    ["Uitvoering"],
-    ["Uitvoering"],
-    ["Uitvoering"],
-    ["Hoogte van de boete"],
+  const themes = ["Route", "Regie", "PIP"].map((title, index) =>
+    chapter(index + 1, title, "Wettelijk", "Uitvoering", "Overleg"),
+  );
+  const lines = contentsLines([
+    ...themes,
+    chapter(4, "Handhaving", "Wettelijk", "Wie handhaaft", "Hoogte van de boete"),
   ]);
+  expect(lines.map(({ parts }) => parts.map(({ name }) => name.split("\u2002")[1]))).toEqual([
+    ["Uitvoering", "Overleg"],
+    ["Uitvoering", "Overleg"],
+    ["Uitvoering", "Overleg"],
+    ["Wie handhaaft", "Hoogte van de boete"],
+  ]);
+});
+
+test("een kop die alleen overblijft staat niet in de inhoud: 15.2 zonder 15.1 lijkt een fout", () => {
+  const themes = ["Route", "Regie", "PIP"].map((title, index) => chapter(index + 1, title, "Wettelijk"));
+  expect(contentsLines([...themes, chapter(4, "Verordening", "Wettelijk", "Keuze")]).at(-1)?.parts).toEqual([]);
 });
