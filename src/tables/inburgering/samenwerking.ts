@@ -25,18 +25,21 @@ export function samenwerking(context: TableContext): Table | undefined {
     words("asiel-onderwijs", "Asiel, onderwijsroute"),
     words("asiel-z", "Asiel, Z-route"),
     words("gezin", "Gezins- en overige migranten"),
-    words("opmerking", "Opmerking"),
   ];
   const rows = parts.map((part, index) =>
-    row(`onderdeel-${index + 1}`, part.onderdeel, [
-      text(orElse(part.schaal)),
-      part.uitvoering === "open" ? missing("nog open") : text(orElse(part.uitvoering)),
-      known(part.asiel_b1),
-      known(part.asiel_onderwijs),
-      known(part.asiel_z),
-      known(part.gezin),
-      part.opmerking ? text(part.opmerking) : missing("geen"),
-    ]),
+    row(
+      `onderdeel-${index + 1}`,
+      part.onderdeel,
+      [
+        text(orElse(part.schaal)),
+        part.uitvoering === "open" ? missing("nog open") : text(orElse(part.uitvoering)),
+        known(part.asiel_b1),
+        known(part.asiel_onderwijs),
+        known(part.asiel_z),
+        known(part.gezin),
+      ],
+      { detail: part.opmerking },
+    ),
   );
   return buildTable({
     id: "samenwerking",
@@ -44,6 +47,5 @@ export function samenwerking(context: TableContext): Table | undefined {
     stub: "Onderdeel",
     ...withoutEmptyColumns(columns, rows),
     sources: citedSources(context, opsteller),
-    wide: true,
   });
 }

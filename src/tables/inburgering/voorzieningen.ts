@@ -1,8 +1,9 @@
 import { buildTable } from "../build-table.ts";
-import { euros } from "../column.ts";
+import { euros, words } from "../column.ts";
 import { withPublished } from "../published.ts";
 import { row } from "../row.ts";
 import type { Row, Table } from "../table.ts";
+import { missing, text } from "../table.ts";
 import { citedSources, entry, figureCell, leerrouteNaam, type TableContext } from "./context.ts";
 
 /** What a cell says without an amount: participation costs something else in each gemeente, which its own table shows. */
@@ -49,17 +50,27 @@ export function voorzieningen(context: TableContext): Table | undefined {
   const average = averageRow(context);
   const lastRoute = rows.findLastIndex(({ isRoute }) => isRoute);
   const all = rows.flatMap((each, index) => (average && index === lastRoute ? [each.row, average] : [each.row]));
+  const isPriced = all.some(({ cells }) => cells.some(({ kind }) => kind === "figure"));
   return buildTable({
     id: `voorzieningen-${file.jaar}`,
-    title: `Inburgeringsvoorzieningen van ${opsteller.korte_naam} in ${file.jaar}: beschikbaar en kosten per asielstatushouder`,
+    title: `Inburgeringsvoorzieningen van ${opsteller.korte_naam} in ${file.jaar}: ${isPriced ? "beschikbaar en kosten per asielstatushouder" : "waarom er nog geen bedrag is"}`,
     year: file.jaar,
     stub: "Voorziening",
-    ...withPublished(
-      [euros("beschikbaar", "Beschikbaar"), euros("kosten", "Kosten"), euros("verschil", "Verschil")],
-      all,
-      "kosten",
-    ),
+    ...(isPriced ? amounts(all) : reasons(all)),
     notes: [file.opmerking],
     sources: citedSources(context, file),
   });
+}
+
+function amounts(rows: readonly Row[]) {
+  const columns = [euros("beschikbaar", "Beschikbaar"), euros("kosten", "Kosten"), euros("verschil", "Verschil")];
+  return withPublished(columns, rows, "kosten");
+}
+
+/** Three columns that say of every voorziening that there is no amount would tell less than one with the reasons. */
+function reasons(rows: readonly Row[]) {
+  return {
+    columns: [words("reden", "Waarom nog geen bedrag")],
+    rows: rows.map(({ id, header, detail }) => row(id, header, [detail ? text(detail) : missing("nog geen bedrag")])),
+  };
 }

@@ -8,7 +8,7 @@ describe("de tabellen van Midden-Limburg", () => {
   it("samenwerking: alle onderdelen met schaal, uitvoering en een antwoord per doelgroep", () => {
     const lines = describeRows(table("samenwerking")).split("\n");
     expect(lines).toHaveLength(23);
-    expect(lines).toContain("PVT | lokaal | nog open | ja | ja | ja | ja | geen");
+    expect(lines).toContain("PVT | lokaal | nog open | ja | ja | ja | ja");
     expect(lines.find((line) => line.startsWith("Taalcursus Z-route"))).toContain("lokaal, subregionaal of regionaal");
     expect(lines.find((line) => line.startsWith("Inzet kansenverkenner"))).toContain(
       "onbekend | onbekend | onbekend | onbekend",

@@ -43,6 +43,12 @@ Wassenaar | 88.199`,
     expect(describeFoot(table("termijnen"))).toContain("Participatiewet, artikel 56a");
   });
 
+  it("voorzieningen: zonder één bedrag staat er per voorziening waarom niet", () => {
+    const lines = describeRows(table("voorzieningen")).split("\n");
+    expect(lines[0]).toBe("Inburgeringsvoorzieningen van Wassenaar in 2022: waarom er nog geen bedrag is");
+    expect(lines).toContain("Participatieverklaringstraject | Wie het traject uitvoert, is nog niet gekozen.");
+  });
+
   it("zonder kosten is er geen tabel met uitvoeringskosten, ook geen lege", () => {
     const tables = tablesFor("wassenaar", 2022);
     for (const id of ["uitvoeringskosten", "uitvoeringskosten-per-gemeente", "raming-en-middelen", "participatie"]) {
