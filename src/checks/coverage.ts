@@ -1,5 +1,5 @@
 import type { Subject } from "./check.ts";
-import { numbersIn } from "./text/numbers.ts";
+import { numbersIn, spelledNumbersIn } from "./text/numbers.ts";
 import { retells } from "./text/retelling.ts";
 import { type Text, valueMark } from "./text/text.ts";
 
@@ -69,8 +69,10 @@ function sum(a: Coverage, b: Coverage): Coverage {
 function count({ sentences }: Text, coverage: Coverage): void {
   for (const sentence of sentences) {
     if (sentence.words.includes(valueMark)) coverage.referring += sentence.words.match(/\ue000+/g)?.length ?? 0;
-    if (!sentence.hasDigit) continue;
-    for (const { fixed, unit, counts } of numbersIn(sentence)) {
+    for (const { fixed, unit, counts } of [
+      ...(sentence.hasDigit ? numbersIn(sentence) : []),
+      ...spelledNumbersIn(sentence),
+    ]) {
       if (retells(sentence)) coverage.quoted += 1;
       else if (fixed) coverage.fixed += 1;
       else if (unit !== undefined || counts) coverage.judged += 1;

@@ -5,7 +5,8 @@ import { formatNumber } from "../../notation.ts";
 import type { Found } from "../check.ts";
 import type { Context } from "../sentence-check.ts";
 import { sentenceCheck } from "../sentence-check.ts";
-import { numbersIn, type TypedNumber } from "../text/numbers.ts";
+import { numberWord } from "../text/number-words.ts";
+import { numbersIn, spelledNumbersIn, type TypedNumber } from "../text/numbers.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
 
@@ -18,10 +19,10 @@ export const getalGetypt = sentenceCheck({
   title: "Een getal in de tekst is een verwijzing naar een cijfer, geen getypt getal.",
   basis: "Eén bron per cijfer: een getypt getal verandert niet mee",
   hint: "Zet het getal met zijn bron in data/ en verwijs ernaar, of haal het weg.",
-  words: /\d/,
+  words: (word) => /\d/.test(word) || (word.length > 4 && numberWord(word) !== undefined),
   *judge(sentence, context) {
     if (retells(sentence)) return;
-    for (const number of numbersIn(sentence)) {
+    for (const number of [...numbersIn(sentence), ...spelledNumbersIn(sentence)]) {
       if (number.fixed) continue;
       const found = judgeNumber(number, sentence, context);
       if (found) yield found;
@@ -42,7 +43,7 @@ function judgeNumber(
   const suits = ({ id }: NumberFigure): boolean => !isTemplate || /^(wet|norm|boete)\./.test(id);
   const year = document?.gegevens.jaar;
   const equal = figures.equal(number.value, number.unit).filter(suits).sort(bestFirst(year, sentence.words))[0];
-  if (equal && (number.unit !== undefined || shares(equal, sentence.words))) {
+  if (equal && (number.unit !== undefined || number.value.gte(1000) || shares(equal, sentence.words))) {
     return {
       place,
       message: `‘${written}’ is getypt, maar staat in de gegevens als ‘${equal.label}’.`,

@@ -64,7 +64,12 @@ function* judge(author: Author, subject: Subject): Generator<Found> {
       let both = 0;
       for (const matter of other.matters) if (own[matter] === mark) both += 1;
       const alike = both / (one.matters.length + other.matters.length - both);
-      if (both < 3 || alike < enough || one.sentence.words === other.sentence.words) continue;
+      if (
+        both < (alike === 1 && isWhole(one) && isWhole(other) ? 2 : 3) ||
+        alike < enough ||
+        one.sentence.words === other.sentence.words
+      )
+        continue;
       const found = contradiction(one, other, alike, author, subject);
       if (!found) continue;
       yield found;
@@ -79,6 +84,11 @@ function* judge(author: Author, subject: Subject): Generator<Found> {
   }
 }
 
+/** Two matters tell little, unless the sentence is a whole one and says nothing else. */
+function isWhole({ sentence }: Statement): boolean {
+  return sentence.tokens.length >= 7;
+}
+
 function statementsOf(document: DocumentText): Statement[] {
   return document.texts.flatMap(({ sentences }) =>
     sentences
@@ -86,7 +96,7 @@ function statementsOf(document: DocumentText): Statement[] {
         (sentence) => (sentence.passage.kind === "alinea" || sentence.passage.kind === "punt") && !retells(sentence),
       )
       .map((sentence) => ({ sentence, matters: mattersOf(sentence), document }))
-      .filter(({ matters }) => matters.length >= 3),
+      .filter(({ matters }) => matters.length >= 2),
   );
 }
 
@@ -141,7 +151,7 @@ function contradiction(
   const [kind] = differing;
   if (kind !== undefined && differing.length === 1) {
     // One document may well treat two choices in two like sentences.
-    if (isSame && !/^(?:getal|aantal|datum|frequentie)/.test(kind)) return undefined;
+    if (isSame && !/^(?:getal|aantal|datum|moment|frequentie)/.test(kind)) return undefined;
     const [said, elsewhere] = [mine, theirs].map((list) => list.find((value) => value.kind === kind) as Value) as [
       Value,
       Value,

@@ -1,4 +1,7 @@
-const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+/** The months as texts write them. */
+export const months = "januari februari maart april mei juni juli augustus september oktober november december".split(
+  " ",
+);
 const written = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months.join("|")})\\s+((?:19|20)\\d\\d)`, "gi");
 
 /** The whole dates in a text, as yyyy-mm-dd, with the index at which they stand. */

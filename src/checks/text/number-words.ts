@@ -1,17 +1,44 @@
-const words =
-  "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig".split(
-    " ",
-  );
-const tens: Readonly<Record<string, number>> = { dertig: 30, veertig: 40, vijftig: 50, zestig: 60, honderd: 100 };
+const ones = "nul een twee drie vier vijf zes zeven acht negen".split(" ");
+const teens = "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(" ");
+const tens = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(" ");
+const halves: Readonly<Record<string, number>> = { anderhalf: 1.5, anderhalve: 1.5 };
 
-/** `drie` is 3, `één` is 1; undefined for what is no number word. A bare `een` is an article. */
+/** `drie` is 3, `één` is 1, `vijfentwintig` 25, `twaalfhonderd` 1200; undefined for what is no number word. A bare `een` is an article. */
 export function numberWord(text: string): number | undefined {
   const small = text.toLowerCase();
-  if (small === "een") return undefined;
-  const plain = small.replace(/é/g, "e");
-  const index = words.indexOf(plain);
-  return index >= 0 ? index : tens[plain];
+  return small === "een" ? undefined : (halves[small] ?? spoken(small.replace(/é/g, "e").replace(/ë/g, "e")));
 }
 
-/** For a pattern: every number word, with `één`. */
-export const anyNumberWord = ["één", ...words.slice(2), ...Object.keys(tens)].join("|");
+function spoken(word: string): number | undefined {
+  const thousands = /^(.*?)duizend(?:en)?(.*)$/.exec(word);
+  if (thousands) return composed(thousands[1] as string, 1000, thousands[2] as string);
+  const hundreds = /^(.*?)honderd(?:en)?(.*)$/.exec(word);
+  if (hundreds) return composed(hundreds[1] as string, 100, hundreds[2] as string);
+  return belowHundred(word);
+}
+
+/** `drie` `honderd` `twaalf`: how many times, and what comes on top. */
+function composed(times: string, size: number, rest: string): number | undefined {
+  const many = times === "" ? 1 : spoken(times);
+  const more = rest === "" ? 0 : spoken(rest);
+  return many === undefined || more === undefined ? undefined : many * size + more;
+}
+
+function belowHundred(word: string): number | undefined {
+  const [one, teen] = [ones.indexOf(word), teens.indexOf(word)];
+  if (one >= 0) return one;
+  if (teen >= 0) return teen + 10;
+  const ten = tens.findIndex((each) => word.endsWith(each));
+  if (ten < 0) return undefined;
+  const before = word.slice(0, -(tens[ten] as string).length);
+  if (before === "") return (ten + 2) * 10;
+  const unit = before.endsWith("en") ? ones.indexOf(before.slice(0, -2)) : -1;
+  return unit > 0 ? (ten + 2) * 10 + unit : undefined;
+}
+
+const digit = ones.slice(1).join("|");
+const two = `(?:(?:${digit})(?:en|ën))?(?:${tens.join("|")})|${teens.join("|")}`;
+const three = `(?:(?:${two}|${digit})?honderd(?:en)?(?:${two}|${digit})?)`;
+
+/** For a pattern, with what follows told not to be a letter: every number word, with `één`, and without a bare `een`. */
+export const anyNumberWord = `anderhal(?:f|ve)|(?:(?:${three}|${two}|${digit})?duizend(?:en)?(?:${three}|${two}|${digit})?)|${three}|${two}|één|${ones.slice(2).join("|")}`;

@@ -9,7 +9,11 @@ const empty = new Set(
     "de het een en of in op van voor met naar bij uit aan tot over onder tussen tegen zonder door om te dat die dit deze " +
     "er is zijn was waren wordt worden werd werden heeft hebben had kan kunnen mag mogen moet moeten zal zullen wil willen " +
     "niet geen wel nooit ook nog al dan als maar want dus zo zij ze hij we wij hun haar hem wat wie waar welke elk elke ieder iedere alle " +
-    "dag dagen week weken maand maanden jaar jaren uur keer per januari februari maart april mei juni juli augustus september oktober november december " +
+    "dag dagen week weken maand maanden jaar jaren uur keer maal per kwartaal halfjaar voorjaar najaar zomer herfst winter begin medio eind " +
+    // What a text chooses between is a value of the matter, not the matter.
+    "lokaal lokale subregionaal subregionale regionaal regionale landelijk landelijke verplicht verplichte vrijwillig vrijwillige " +
+    "informeert informeren geïnformeerd adviseert adviseren advies geadviseerd betrekt betrekken betrokken beslist beslissen stemt stemmen instemming geeft geven " +
+    "ons onze doel streven streeft ernaar zodat waarbij volgens ook weer januari februari maart april mei juni juli augustus september oktober november december " +
     "euro procent fte circa ongeveer ruim bijna minimaal maximaal minstens hoogstens hiervoor daarvoor hierbij daarbij zelf af koopt kopen inkopen ingekocht inkoop neemt"
   ).split(" "),
 );
@@ -23,6 +27,11 @@ function numberOf(stem: string): number {
   return count;
 }
 
+/** `begeleiding`, `begeleiden` and `begeleidt` lose what makes them a noun or a verb. */
+function withoutEnding(word: string): string {
+  return word.length < 6 ? word : word.replace(/(?:eren|ingen|ing|en|es|er|e|s|dt|t|d)$/u, "");
+}
+
 /** A number for what a word is about, the same for its plural and its other forms; 0 for an empty word or a number. */
 export const stemOf = wordMemo((word): number => {
   const small = word.toLowerCase();
@@ -34,9 +43,8 @@ export const stemOf = wordMemo((word): number => {
   )
     return 0;
   return numberOf(
-    small
-      .replace(/^(?:ge|ver|be)(?=\p{L}{5})/u, "")
-      .replace(/(?:eren|ingen|en|es|er|e|s|t|d)$/u, "")
+    withoutEnding(withoutEnding(small))
+      .replace(/^(?:ge|ver|be)(?=\p{L}{4})/u, "")
       .replace(/(.)\1/gu, "$1"),
   );
 });

@@ -1,6 +1,6 @@
 import { formatFigure } from "../../figures/format.ts";
 import type { Context } from "../sentence-check.ts";
-import { datesIn } from "./dates.ts";
+import { datesIn, months } from "./dates.ts";
 import { anyNumberWord, numberWord } from "./number-words.ts";
 import { numbersIn } from "./numbers.ts";
 import { figuresIn } from "./references.ts";
@@ -73,13 +73,40 @@ const choices: readonly [kind: string, words: readonly [value: string, form: Reg
 const frequencies: readonly [perYear: number, form: RegExp][] = [
   [52, /\b(?:wekelijkse?|(?:elke|iedere|per) week)\b/i],
   [12, /\b(?:maandelijkse?|(?:elke|iedere|per) maand)\b/i],
-  [4, /\b(?:(?:elk|ieder|per) kwartaal|driemaandelijkse?)\b/i],
-  [2, /\b(?:halfjaarlijkse?|(?:elk|ieder|per) half ?jaar|twee ?maal per jaar|twee ?keer per jaar)\b/i],
-  [1, /\b(?:jaarlijkse?|(?:elk|ieder) jaar|eens per jaar|één keer per jaar)\b/i],
+  [4, /\b(?:(?:elk|ieder|per) kwartaal|driemaandelijkse?|kwartaalrapportages?)\b/i],
+  [2, /\b(?:halfjaarlijkse?|(?:elk|ieder|per) half ?jaar)\b/i],
+  [1, /\b(?:jaarlijkse?|(?:elk|ieder) jaar)\b/i],
 ];
+const periods: Readonly<Record<string, number>> = { week: 52, maand: 12, kwartaal: 4, jaar: 1 };
+/** `twee keer per jaar`, `eens per kwartaal`, `3 maal per maand`. */
+const timesPer = new RegExp(
+  `(?<![\\p{L}\\d])(?:(eens|\\d{1,3}|${anyNumberWord})(?:\\s+(?:keer|maal|x))?|(?:keer|maal))\\s+per\\s+(week|maand|kwartaal|jaar)(?!\\p{L})`,
+  "iu",
+);
+
+/** How many times a year something happens according to a sentence, and where it says so. */
+function frequencyIn(words: string): { perYear: number; written: string; index: number } | undefined {
+  const said = timesPer.exec(words);
+  if (said?.[1]) {
+    const [written, many, period] = [said[0], said[1], said[2] as string];
+    const count = /^eens$/i.test(many) ? 1 : /^\d/.test(many) ? Number(many) : (numberWord(many) ?? 1);
+    return { perYear: count * (periods[period.toLowerCase()] ?? 1), written, index: said.index };
+  }
+  for (const [perYear, form] of frequencies) {
+    const match = form.exec(words);
+    if (match) return { perYear, written: match[0], index: match.index };
+  }
+  return undefined;
+}
+
+/** A month or season of a year, where no whole date stands. */
+const moment = new RegExp(
+  `(?<!\\d\\s?)(?<!\\p{L})(${months.join("|")}|voorjaar|najaar|zomer|herfst|winter|begin|medio|eind|eerste kwartaal|tweede kwartaal|derde kwartaal|vierde kwartaal|eerste helft|tweede helft)(?:\\s+van)?\\s+((?:19|20)\\d\\d)(?!\\d)`,
+  "giu",
+);
 
 const counted = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}|${anyNumberWord})\\s+(?:\\p{L}+e\\s+)?(\\p{L}{4,}(?:en|s))(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(\\d{1,3}|${anyNumberWord})\\s+(?:\\p{L}+e\\s+)?(\\p{L}{3,}(?:en|s))(?!\\p{L})`,
   "giu",
 );
 
@@ -94,6 +121,13 @@ export function valuesIn(sentence: Sentence, context: Context): Value[] {
   }
   if (sentence.hasDigit) {
     for (const { date, written, index } of datesIn(words)) found.push({ kind: "datum", value: date, written, index });
+    for (const match of words.matchAll(moment))
+      found.push({
+        kind: "moment",
+        value: match[0].toLowerCase().replace(" van ", " "),
+        written: match[0],
+        index: match.index,
+      });
     for (const { unit, value, written, fixed, index } of numbersIn(sentence)) {
       if (unit && !fixed) found.push({ kind: `getal ${unit}`, value: value.toFixed(), written: written.trim(), index });
       else if (/^(?:19|20)\d\d$/.test(written)) found.push({ kind: "jaar", value: written, written, index });
@@ -106,10 +140,9 @@ export function valuesIn(sentence: Sentence, context: Context): Value[] {
     const kind = `aantal ${stemOf({ text: noun, facts: [] })}`;
     found.push({ kind, value: String(number), written: match[0], index: match.index });
   }
-  for (const [perYear, form] of frequencies) {
-    const match = form.exec(words);
-    if (match) found.push({ kind: "frequentie", value: String(perYear), written: match[0], index: match.index });
-  }
+  const often = frequencyIn(words);
+  if (often)
+    found.push({ kind: "frequentie", value: String(often.perYear), written: often.written, index: often.index });
   for (const [kind, options] of choices) {
     for (const [value, form] of options) {
       const match = form.exec(words);
