@@ -12,6 +12,7 @@ import { besluit } from "./rules/besluit.ts";
 import { besluitOrgaan } from "./rules/besluit-orgaan.ts";
 import { besluitvolgorde } from "./rules/besluitvolgorde.ts";
 import { beveiliging } from "./rules/beveiliging.ts";
+import { bevoegdheid } from "./rules/bevoegdheid.ts";
 import { bronLater } from "./rules/bron-later.ts";
 import { bsn } from "./rules/bsn.ts";
 import { contactgegevens } from "./rules/contactgegevens.ts";
@@ -114,6 +115,7 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "privacy/bsn": bsn,
   "privacy/contactgegevens": contactgegevens,
   "wet/als-wet": alsWet,
+  "wet/bevoegdheid": bevoegdheid,
   "wet/controledatum": controledatum,
   "wet/doelgroep": doelgroep,
   "wet/ingang": ingang,

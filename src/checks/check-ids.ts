@@ -43,6 +43,7 @@ export const checkIds = [
   "privacy/bsn",
   "privacy/contactgegevens",
   "wet/als-wet",
+  "wet/bevoegdheid",
   "wet/controledatum",
   "wet/doelgroep",
   "wet/ingang",

@@ -1,4 +1,4 @@
-import type { Found, Subject } from "../check.ts";
+import type { Author, Found, Subject } from "../check.ts";
 import { oncePer } from "../once.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { anyNumberWord, numberWord } from "../text/number-words.ts";
@@ -7,12 +7,24 @@ import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
 import { escaped } from "../text/words.ts";
 
-const claims =
-  /\b(?:wettelijk (?:verplicht|vereist|bepaald|vastgelegd|voorgeschreven|minimum|maximum|recht)\w*|wettelijk is|volgens de wet|op grond van de wet|de wet (?:eist|vraagt|verplicht|bepaalt|schrijft|stelt|zegt|kent)|staat in de wet|in de wet (?:staat|is))\b/i;
+/** The law of civic integration, its decree and its regulation, by the names that texts give them. */
+const law = String.raw`(?:de |het )?(?:(?:nieuwe )?wet(?: inburgering)?(?: 2021)?|wetgever|besluit inburgering|regeling inburgering)`;
+const claims = new RegExp(
+  [
+    String.raw`\bwettelijk(?:e)? (?:verplicht|vereist|bepaald|vastgelegd|voorgeschreven|minimum|maximum|recht|taak|plicht|eis|norm|is|moet|dient|geregeld|opgelegd)\w*`,
+    String.raw`\b(?:volgens|krachtens|op grond van|op basis van|conform) (?:${law}|artikel \d+)`,
+    String.raw`\b${law} (?:eist|vraagt|verplicht|bepaalt|schrijft|stelt|zegt|kent|regelt|geeft|legt|noemt|wil|vereist)\b`,
+    String.raw`\bstaa[tn] in (?:${law}|artikel \d+)`,
+    String.raw`\bin ${law} (?:staat|is)\b`,
+    String.raw`\bis (?:een |bij )?(?:wet|wettelijk|wettelijke) (?:geregeld|vastgelegd|taak|plicht|eis)\b`,
+  ].join("|"),
+  "i",
+);
+const obliges = /verplicht|taak|plicht|eis|moet|dient|schrijft|vraagt|bepaalt|opgelegd|volgens|grond|krachtens/i;
 const softens =
-  /\b(?:niet|geen|eigen keuze|kiest|kiezen|keuze|zelf|streef\w*|ambitie|plan|naast|boven op|extra|anders dan|vorige|oude|destijds|verwacht\w*)\b/i;
+  /\b(?:niet|geen|eigen keuze|kiest|kiezen|keuze|zelf|streef\w*|ambitie|plan|naast|boven op|extra|anders dan|(?:meer|ruimer|langer|hoger|verder) dan|vorige|oude|destijds|verwacht\w*)\b/i;
 const quantity = new RegExp(
-  `(?<![\\p{L}\\d.,€])(\\d[\\d.]*(?:,\\d+)?|${anyNumberWord})[\\s-]*(uur|uren|cursusuren|weken|maanden|jaar|dagen|gesprekken|keer)(?!\\p{L})`,
+  `(?<![\\p{L}\\d.,€])(\\d[\\d.]*(?:,\\d+)?|${anyNumberWord})[\\s-]*(uur|uren|cursusuren|lesuren|dagen|weken|maanden|jaar|gesprekken|gesprek|keer|bijeenkomsten|activiteiten|excursies|onderwerpen|thema[’']s)(?!\\p{L})`,
   "giu",
 );
 
@@ -22,9 +34,9 @@ export const alsWet = sentenceCheck({
   title: "Wat een tekst aan de wet toeschrijft, staat in de wet.",
   basis: "Lokaal beleid en wet blijven te onderscheiden; wet.yaml: de wettelijke feiten",
   hint: "Schrijf dat de gemeente hiervoor kiest. Staat het wel in de wet, zet het feit dan met zijn artikel in wet.yaml.",
-  words: /^wet(?:telijk|$)/i,
+  words: /^wet(?:telijke?|gever|$)|^(?:artikel|besluit|regeling)$/i,
   prepare: ({ dataset }) => lawful(dataset),
-  *judge(sentence, context, { numbers, free }): Iterable<Found> {
+  *judge(sentence, context, { amounts, free }): Iterable<Found> {
     const { words } = sentence;
     const claim = claims.exec(words);
     if (!claim || sentence.passage.kind === "kop" || retells(sentence) || softens.test(words)) return;
@@ -34,7 +46,7 @@ export const alsWet = sentenceCheck({
     for (const match of words.matchAll(quantity)) {
       const value =
         numberWord(match[1] as string) ?? Number((match[1] as string).replaceAll(".", "").replace(",", "."));
-      if (numbers.has(value)) continue;
+      if (amounts.has(amountKey(value, match[2] as string))) continue;
       yield {
         place: placeIn(sentence, match.index),
         message: `‘${match[0]}’ staat hier als regel van de wet, maar de wet kent dit getal niet.`,
@@ -50,24 +62,58 @@ export const alsWet = sentenceCheck({
       };
       return;
     }
-    const offer = /\bverplicht/i.test(claim[0]) ? free.find(({ pattern }) => pattern.test(words)) : undefined;
+    if (!obliges.test(claim[0])) return;
+    const offer = [...free, ...(context.author ? ownOffers(context.author) : [])].find(({ pattern }) =>
+      pattern.test(words),
+    );
     if (offer)
       yield { place: placeIn(sentence, claim.index), message: `${offer.name} is volgens de wet niet verplicht.` };
   },
 });
 
-/** The numbers that the law knows, also those in its words, and what it leaves free. */
+/** One key for an amount in any unit of the same kind: 36 maanden and 3 jaar, een half jaar and 6 maanden. */
+function amountKey(value: number, unit: string): string {
+  const small = unit.toLowerCase();
+  if (/(?:uur|uren)$/.test(small)) return `${value} uur`;
+  if (/^ja(?:ar|ren)$/.test(small)) return `${value * 12} maanden`;
+  if (small === "weken") return `${value * 7} dagen`;
+  return `${value} ${small.startsWith("gesprek") ? "gesprek" : small}`;
+}
+
+interface Offer {
+  name: string;
+  pattern: RegExp;
+}
+
+const offer = (name: string, ...written: string[]): Offer => ({
+  name,
+  pattern: new RegExp(`(?<!\\p{L})(?:${written.map(escaped).join("|")})(?!\\p{L})`, "iu"),
+});
+
+/** What this author chose to do: its instruments and its terms without a legal ground. */
+const ownOffers = oncePer(({ gegevens }: Author): readonly Offer[] =>
+  [
+    ...(gegevens.participatie?.instrumenten ?? []).map(({ naam }) => naam),
+    ...(gegevens.termijnen?.termijnen ?? [])
+      .filter(({ wet }) => wet === undefined)
+      .map(({ naam }) => naam.split(",")[0] as string),
+  ]
+    .filter((name) => name.length > 4)
+    .map((name) => offer(`‘${name}’`, name)),
+);
+
+/** The amounts that the law knows, also those in its words, and what it leaves free. */
 const lawful = oncePer(({ landelijk }: Subject["dataset"]) => {
-  const numbers = new Set<number>();
-  for (const { waarde, tekst } of landelijk.wet.feiten) {
-    if (waarde !== undefined) numbers.add(waarde);
-    for (const [digits] of tekst.matchAll(/\d[\d.]*/g)) numbers.add(Number(digits.replaceAll(".", "")));
-    for (const [word] of tekst.matchAll(new RegExp(`(?<!\\p{L})(?:${anyNumberWord})(?!\\p{L})`, "giu"))) {
-      numbers.add(numberWord(word) ?? -1);
-    }
+  const amounts = new Set<string>();
+  for (const { waarde, eenheid, tekst } of landelijk.wet.feiten) {
+    if (waarde !== undefined && eenheid !== undefined) amounts.add(amountKey(waarde, eenheid));
+    for (const [, number, unit] of tekst.matchAll(quantity))
+      amounts.add(
+        amountKey(numberWord(number as string) ?? Number((number as string).replaceAll(".", "")), unit as string),
+      );
   }
   const free = landelijk.voorzieningen.voorzieningen
     .filter(({ verplicht }) => verplicht === "nee")
-    .map(({ naam }) => ({ name: naam, pattern: new RegExp(`(?<!\\p{L})${escaped(naam)}(?!\\p{L})`, "iu") }));
-  return { numbers, free };
+    .map(({ naam }) => offer(naam, naam));
+  return { amounts, free };
 });

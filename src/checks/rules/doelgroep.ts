@@ -5,8 +5,14 @@ import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
 import { escaped } from "../text/words.ts";
 
-const everyone =
-  /\b(?:alle|elke|iedere|ieder|voor alle)\s+(?:\(?bijstandsgerechtigde\)?\s+)?(inburgeraars?|inburgeringsplichtigen?|asielstatushouders?|statushouders?|gezinsmigranten|migranten)\b/i;
+const groups =
+  "inburgeraars?|inburgeringsplichtigen?|asielstatushouders?|statushouders?|gezinsmigranten?|migranten|nieuwkomers?";
+const everyone = new RegExp(
+  `(?<!\\p{L})(?:(?:alle|elke|iedere|ieder|al (?:haar|onze|zijn|hun|de|deze))\\s+(?:\\(?(?!andere)\\p{L}+e\\)?\\s+){0,2}(${groups})|alle\\s+(?:nieuwe\\s+)?(?:inwoners|mensen|personen)\\s+die\\s+(?:moeten\\s+)?inburgeren|iedereen)(?!\\p{L})`,
+  "iu",
+);
+/** `Inburgeraars worden allemaal ontzorgd`, `gezinsmigranten krijgen allen …`. */
+const all = new RegExp(`(?<!\\p{L})(${groups})\\s+(?:\\p{L}+\\s+){0,3}(?:allemaal|allen|altijd)(?!\\p{L})`, "iu");
 const onBenefit = /\bbijstandsgerechtigde\s+(inburgeraars?|inburgeringsplichtigen?)\b/i;
 const brackets = /\((?:bijstandsgerechtigde|met bijstand)\)\s+(\p{L}+)/iu;
 /** The sentence says that it does not hold for everybody, or how. */
@@ -25,14 +31,14 @@ export const doelgroep = sentenceCheck({
   title: "Wat een tekst over alle inburgeraars zegt, geldt volgens de wet ook voor alle doelgroepen.",
   basis: "Aanbodplicht: Wet inburgering 2021, artikel 6, 8, 13 en 16, en Participatiewet, artikel 56a",
   hint: "Noem de doelgroep en de leerroute waarvoor het geldt, of schrijf dat de gemeente het zelf kiest.",
-  words: /^(?:alle|elke|iedere|ieder)$|bijstand/i,
+  words: /^(?:alle|al|allen|allemaal|altijd|elke|iedere|ieder|iedereen)$|bijstand/i,
   prepare: ({ dataset }) => duties(dataset),
   alone: true,
   *judge(sentence, { subject }, parts): Iterable<Found> {
     if (retells(sentence)) return;
     const { words } = sentence;
     const bracketed = brackets.exec(words);
-    const match = bracketed ?? onBenefit.exec(words) ?? everyone.exec(words);
+    const match = bracketed ?? onBenefit.exec(words) ?? everyone.exec(words) ?? all.exec(words);
     if (!match || (!bracketed && exception.test(words))) return;
     const routes = [...words.matchAll(/\b(b1|onderwijs|z)-route\b/gi)].map((found) =>
       (found[1] as string).toLowerCase(),

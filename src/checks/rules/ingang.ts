@@ -8,10 +8,10 @@ import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
 
 const entry =
-  /(?:nieuwe wet|\bwet\b|wet inburgering)[^.]*(?:treedt|trad|in werking|gaat in|ingaat|ingang|geldt|van kracht)|(?:inwerkingtreding|in werking|ingang)[^.]*\bwet\b|(?:treedt|gaat)[^.]*\bwet\b[^.]*(?:in werking|\bin\b)/i;
+  /(?:nieuwe wet|\bwet\b|wet inburgering)[^.]*(?:treedt|trad|in werking|gaat in|ingaat|ingang|geldt|van kracht)|(?:inwerkingtreding|in werking|ingang)[^.]*\bwet\b|(?:treedt|gaat|trad|ging)[^.]*\bwet\b[^.]*(?:in werking|\bin\b)|\bgeldt[^.]*\bwet\b/i;
 /** A sentence that tells of an expectation or of the past is history, not the rule. */
 const history =
-  /\b(?:zou|zouden|eerst|oorspronkelijk|uitgesteld|uitstel|verschoven|verschoof|toen|destijds|ging\w* uit|verwacht\w*|naar verwachting|later|vorige|oude|noemt|noemde|rekent|rekende|vóór|voor|tot|sinds)\b/i;
+  /\b(?:zou|zouden|eerst|oorspronkelijk|uitgesteld|uitstel|verschoven|verschoof|toen|destijds|ging\w* uit|verwacht\w*|naar verwachting|later|vorige|oude|noemt|noemde|rekent|rekende|vóór|voor|tot|sinds (?:toen|dien))\b/i;
 
 export const ingang = sentenceCheck({
   id: "wet/ingang",

@@ -164,6 +164,23 @@ export const misreadings: readonly Misreading[] = [
     message: "De grond voor een boete staat in de Wet inburgering; de Awb regelt alleen hoe.",
   },
   {
+    wet: "boete-asiel",
+    about: /\basielstatushouders?\b/i,
+    key: /asielstatushouder/i,
+    says: /\b(?:elke|alle|iedere|altijd|standaard|automatisch)\b[^.]*\bboetes?\b|\bboetes?\b[^.]*\b(?:elke|alle|iedere|altijd|standaard|automatisch)\b/i,
+    unless: /\b(?:niet|geen|uitzonderlijk\w*|alleen)\b/i,
+    message: "Een asielstatushouder krijgt niet standaard een boete; dat kan alleen in uitzonderlijke gevallen.",
+  },
+  {
+    wet: "aanbod",
+    about: /\b(?:gezins- en overige migranten|gezinsmigranten?|overige migranten)\b/i,
+    key: /migrant/i,
+    says: /\b(?:biedt|bieden|aangeboden|aanbod|koopt|kopen|betaalt|vergoedt|vergoed)\b[^.]*\b(?:leerroutes?|taalles\w*|lessen|taalcursus\w*)\b|\b(?:leerroutes?|taalles\w*|lessen|taalcursus\w*)\b[^.]*\b(?:aangeboden|aanbieden|vergoed|vergoedt|betaald)\b/i,
+    unless: /\b(?:niet|geen|zelf|eigen|kiest|keuze|kan|kunnen|lenen|lening|asielstatushouders?)\b/i,
+    message:
+      "Gezins- en overige migranten kopen hun lessen zelf in; de gemeente biedt alleen asielstatushouders een leerroute aan.",
+  },
+  {
     wet: "verordening",
     about: /\bverordening\b/i,
     says: /\b(?:verplicht\w*|moet\w*|dient)\b[^.]*\bverordening\b|\bverordening\b[^.]*\b(?:is|wordt)\s+(?:wettelijk\s+)?(?:verplicht|vereist)\b/i,

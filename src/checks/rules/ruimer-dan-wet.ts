@@ -64,6 +64,31 @@ const bounds: readonly Bound[] = [
     unless: /onderwijsroute naar de b1/i,
   },
   { wet: "lening", about: /\blen(?:en|ing)\b/i, side: "hoogstens" },
+  {
+    wet: "boete-artikel-22",
+    about:
+      /\bboetes?\b[^.]*\b(?:brede intake|leerbaarheidstoets)|\b(?:brede intake|leerbaarheidstoets)\b[^.]*\bboetes?\b/i,
+    side: "hoogstens",
+    unless: /\bPIP\b|\bsamen\b/,
+  },
+  {
+    wet: "boete-artikel-23",
+    about: /\bboetes?\b[^.]*\b(?:PIP|persoonlijk plan)|\b(?:PIP|persoonlijk plan)\b[^.]*\bboetes?\b/i,
+    side: "hoogstens",
+    unless: /\bsamen\b|\bintake\b|binnen de inburgeringstermijn/i,
+  },
+  {
+    wet: "boete-artikel-24",
+    about: /\bboetes?\b[^.]*\b(?:PVT|MAP)\b|\b(?:PVT|MAP)\b[^.]*\bboetes?\b/i,
+    side: "hoogstens",
+    unless: /\bsamen\b|\bintake\b|\bPIP\b/i,
+  },
+  {
+    wet: "ontzorgen-termijn",
+    about: /\bontzorg|\bvaste lasten\b/i,
+    side: "minstens",
+    unless: /\b(?:na|daarna|langer|voort|ten hoogste|maximaal|per|gesprek\p{L}*|week|weken)\b/iu,
+  },
   { wet: "bewaartermijn", about: /\bbewa(?:art|ren|ard|artermijn)/i, side: "hoogstens" },
 ];
 
@@ -73,13 +98,15 @@ const typed = new RegExp(
   `(?<![\\p{L}\\d.,])(?:€\\s*)?(\\d[\\d.]*(?:,\\d+)?|${anyNumberWord})\\s*(uur|uren|cursusuren|lesuren|dagen|weken|maanden|jaar|euro)?(?!\\p{L})`,
   "giu",
 );
+/** `een jaar`, `een half jaar`, `anderhalf jaar`, `een week`: one of a unit, in words. */
+const single = /(?<!\p{L})een\s+(half\s+)?(jaar|maand|week|dag|uur)(?!\p{L})/giu;
 
 /** A word by which a text names what the law bounds, or one that leaves someone free. */
 const bounded =
-  /PVT|MAP|participatieverklaring|module|z-route|afschal|A2|PIP|persoonlijk|termijn|verleng|wissel|leen|lenen|lening|bewa/i;
+  /PVT|MAP|participatieverklaring|module|z-route|afschal|A2|PIP|persoonlijk|termijn|verleng|boete|intake|ontzorg|lasten|wissel|leen|lenen|lening|bewa/i;
 const mayBound = wordMemo((word) => bounded.test(word));
 const freed =
-  /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|verplicht|hoeft|hoef|hoeven|overslaan|ziet|zien|verzoek|behoefte)$/i;
+  /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|vrijwillige|verplicht|hoeft|hoef|hoeven|overslaan|over|nodig|vervalt|vervallen|inzicht|wens|wil|willen|weigeren|ziet|zien|verzoek|behoefte)$/i;
 const mayFree = wordMemo((word) => freed.test(word));
 
 export const ruimerDanWet = sentenceCheck({
@@ -144,7 +171,12 @@ function amountsIn(sentence: Sentence, context: Context): Amount[] {
     if (unit === undefined || Number.isNaN(number)) return [];
     return [{ value: decimal(number), unit, written: match[0].trim(), index: match.index }];
   });
-  return [...shown, ...written];
+  const one = [...sentence.words.matchAll(single)].flatMap((match): Amount[] => {
+    const unit = unitOf({ maand: "maanden", week: "weken", dag: "dagen" }[match[2] as string] ?? match[2]);
+    const value = decimal(match[1] ? 0.5 : 1);
+    return unit === undefined ? [] : [{ value, unit, written: match[0], index: match.index }];
+  });
+  return [...shown, ...written, ...one];
 }
 
 function unitOf(word: string | undefined): Unit | undefined {
@@ -177,7 +209,7 @@ interface Duty {
 }
 
 const free =
-  /\b(?:vrijwillig|facultatief|optioneel|naar eigen keuze|vrijblijvend|niet verplicht|hoeft? (?:\p{L}+ ){0,4}niet|hoeven (?:\p{L}+ ){0,4}niet|kan (?:\p{L}+ ){0,4}overslaan|kunnen (?:\p{L}+ ){0,4}overslaan|ziet af van|zien af van|alleen op verzoek|als daar behoefte aan is)\b/iu;
+  /\b(?:vrijwillig|facultatief|optioneel|naar eigen keuze|vrijblijvend|niet verplicht|hoeft? (?:\p{L}+ ){0,4}niet|hoeven (?:\p{L}+ ){0,4}niet|kan (?:\p{L}+ ){0,4}overslaan|kunnen (?:\p{L}+ ){0,4}overslaan|(?:ziet|zien) af van|(?:slaat|slaan|sloeg) (?:\p{L}+ ){0,5}over|(?:is|zijn) (?:\p{L}+ ){0,2}niet nodig|vervalt|vervallen|op vrijwillige basis|naar eigen (?:inzicht|wens)|als (?:hij|zij|ze|iemand) (?:dat )?wil(?:len)?|mag (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|mogen (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|alleen op verzoek|als daar behoefte aan is)\b/iu;
 const excused =
   /\b(?:onderwijsroute|ontheff|vrijgesteld|vrijstelling|voorinburgering|al (?:gedaan|gevolgd|afgelegd)|vóór|niet vrijwillig|vrijwilligers?|vrijwilligerswerk|gezin|overige)\b/i;
 
