@@ -39,10 +39,12 @@ import { leesbaarheid } from "./rules/leesbaarheid.ts";
 import { legeParagraaf } from "./rules/lege-paragraaf.ts";
 import { lijdendeVorm } from "./rules/lijdende-vorm.ts";
 import { losseRegel } from "./rules/losse-regel.ts";
+import { meetbaar } from "./rules/meetbaar.ts";
 import { moeilijkWoord } from "./rules/moeilijk-woord.ts";
 import { nogTeBepalen } from "./rules/nog-te-bepalen.ts";
 import { notatie } from "./rules/notatie.ts";
 import { nummerVerwijzing } from "./rules/nummer-verwijzing.ts";
+import { officieleNaam } from "./rules/officiele-naam.ts";
 import { onbekendVerlopen } from "./rules/onbekend-verlopen.ts";
 import { organisatie } from "./rules/organisatie.ts";
 import { partnerOnbekend } from "./rules/partner-onbekend.ts";
@@ -99,6 +101,7 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "tekst/losse-regel": losseRegel,
   "tekst/notatie": notatie,
   "tekst/nummer-verwijzing": nummerVerwijzing,
+  "tekst/officiele-naam": officieleNaam,
   "tekst/organisatie": organisatie,
   "tekst/schrijfwijze-naam": schrijfwijzeNaam,
   "tekst/termijn-begin": termijnBegin,
@@ -136,6 +139,7 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "volledig/besluit": besluit,
   "volledig/bron-later": bronLater,
   "volledig/instroom-jaar": instroomJaar,
+  "volledig/meetbaar": meetbaar,
   "volledig/nog-te-bepalen": nogTeBepalen,
   "volledig/onbekend-verlopen": onbekendVerlopen,
   "structuur/dubbele-stap": dubbeleStap,

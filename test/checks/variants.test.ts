@@ -67,6 +67,19 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "cijfers/rekensom": {
     fout: [
+      "Van de 124 mensen is drie kwart plichtig, dus 91 personen.",
+      "Een derde van de 42 deelnemers stroomt uit naar werk. Dat zijn er 16.",
+      "Van het budget van € 48.000 gaat een kwart naar tolken, ofwel € 14.000.",
+      "Per inburgeraar is € 640 nodig; voor 45 inburgeraars komt dat neer op € 27.900.",
+      "Het budget daalt van € 80.000 naar € 60.000, een daling van 30%.",
+      "Het gaat om 12 vrouwen en 19 mannen, samen 33 deelnemers.",
+      "De groep bestaat uit 33 deelnemers, namelijk 12 vrouwen en 19 mannen.",
+      "De drie delen kosten € 12.500, € 7.250 en € 4.000, in totaal € 24.750.",
+      "Er blijft € 3.500 over: € 22.000 min € 19.500.",
+      "Twee op de vijf van de 85 gezinnen, dus 38 gezinnen, wonen hier langer.",
+      "- 45% volgt de B1-route\n- 30% volgt de onderwijsroute\n- 35% volgt de Z-route",
+      "| post | aantal | prijs | bedrag |\n|---|---|---|---|\n| Lessen | 12 | 450 | 5.400 |\n| Excursies | 4 | 325 | 1.500 |\n| Boeken | 30 | 25 | 750 |",
+
       "Dat is 12% van € 90.000, dus € 11.800.",
       "De kosten zijn 30 × € 250 = € 7.750.",
       "Samen is dat € 90.000 plus € 43.210 is € 133.120.",
@@ -74,6 +87,14 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "| post | bedrag |\n|---|---|\n| Scholing | 5.000 |\n| Tolken | 2.500 |\n| Totaal | 8.500 |",
     ],
     goed: [
+      "Van de 124 mensen is drie kwart plichtig, dus 93 personen.",
+      "Het gaat om 12 vrouwen en 19 mannen, samen 31 deelnemers.",
+      "Het budget stijgt van € 60.000 naar € 80.000, een groei van 33%.",
+      "Twee derde van de 41 mensen, dus ongeveer 27 mensen, is plichtig.",
+      "In 2022 waren er 30 inburgeraars en 12 gezinsmigranten, in 2023 waren dat er 55.",
+      "De les duurt 2 uur, 3 keer per week, in groepen van 12.",
+      "| post | aantal | prijs | bedrag |\n|---|---|---|---|\n| Lessen | 12 | 450 | 5.400 |\n| Excursies | 4 | 325 | 1.300 |\n| Boeken | 30 | 25 | 750 |",
+
       "Dat is 12% van € 90.000, dus € 10.800.",
       "De kosten zijn 30 × € 250 = € 7.500.",
       "De verdeling over de routes is 60%, 25% en 15%.",
@@ -101,31 +122,61 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "tekst/aankondiging": {
     fout: [
+      "Bijgaand overzicht laat de kosten zien.",
+      "In de onderstaande matrix staan de taken.",
+      "De taken zijn als volgt verdeeld:",
+      "Zie bijlage III voor de begroting.",
+
       "Onderstaand schema laat de stappen zien.",
       "De organisatie staat in figuur 4.",
       "Zie de bijlage voor alle bedragen.",
       "De volgende afbeelding toont de keten.",
       "In bijlage C staan de afspraken.",
     ],
-    goed: ['De stappen staan in {{tabel "keten"}}.', "Dit staat in bijlage 2 van het uitvoeringsplan van 2019."],
+    goed: [
+      "De taken zijn als volgt verdeeld:\n\n- De consulent belt.\n- De partner schrijft.",
+      'De stappen staan in {{tabel "keten"}}.',
+      "Dit staat in bijlage 2 van het uitvoeringsplan van 2019.",
+    ],
   },
   "tekst/kleur": {
     fout: [
+      "De rode regels zijn nog niet besloten.",
+      "Wat nog open is, hebben we geel gearceerd.",
+
       "Wat rood gemarkeerd is, ontbreekt nog.",
       "De gele cellen vult de consulent in.",
       "Groen betekent dat het klaar is.",
       "Alles wat in het blauw staat, is wet.",
     ],
-    goed: ["De groene buurt ligt aan de rand van het dorp.", "Het Rode Kruis helpt mee.", "Rij 3 ontbreekt nog."],
+    goed: [
+      "In de groene zone is geen woning vrij.",
+      "De groene buurt ligt aan de rand van het dorp.",
+      "Het Rode Kruis helpt mee.",
+      "Rij 3 ontbreekt nog.",
+    ],
   },
   "tekst/getal-getypt": {
     fout: [
+      "Wij rekenen op anderhalf fte.",
+      "Er komen tweehonderd nieuwe inburgeraars.",
+      "Jaarlijks is er 1,2 miljoen euro.",
+      "De gemeenten krijgen 133.210 per jaar.",
+      "De kas is € 30k.",
+
       "Wij verwachten 44 asielstatushouders.",
       "De cursus kost € 1.375 per deelnemer.",
       "Zij krijgen 90 uur taalles.",
       "De inzet is 1,5 fte.",
     ],
-    goed: ["In artikel 17 staat hoe dat gaat.", "Op 3 maart 2021 is dit besproken.", "Wie B1 haalt, is klaar."],
+    goed: [
+      "Twee inburgeraars vertellen wat zij leerden.",
+      "Het besluit staat in Staatsblad 2021, 38.",
+      "De nota heeft zaaknummer 2021004512.",
+      "In artikel 17 staat hoe dat gaat.",
+      "Op 3 maart 2021 is dit besproken.",
+      "Wie B1 haalt, is klaar.",
+    ],
   },
   "tekst/termijn-begin": {
     fout: [
@@ -140,11 +191,30 @@ const variants: Partial<Record<CheckId, Variants>> = {
     ],
   },
   "tekst/nummer-verwijzing": {
-    fout: ["Zie paragraaf 4.2 voor de planning.", "Dat staat in tabel 7.", "In hoofdstuk 3 staan de kosten."],
-    goed: ['Zie {{verwijzing "kosten"}}.', "Dit staat in hoofdstuk 3 van de wet."],
+    fout: [
+      "Zie § 5.2.",
+      "Dit staat in hoofdstuk IV.",
+      "De cijfers staan op pagina 12.",
+      "Zie paragraaf 4.2 voor de planning.",
+      "Dat staat in tabel 7.",
+      "In hoofdstuk 3 staan de kosten.",
+    ],
+    goed: [
+      "Dit staat op bladzijde 12 van de brief.",
+      'Zie {{verwijzing "kosten"}}.',
+      "Dit staat in hoofdstuk 3 van de wet.",
+    ],
   },
   "tekst/notatie": {
     fout: [
+      "Van de groep slaagt 62,5 pct.",
+      "De bijeenkomst is op 3 sept. 2023.",
+      "Dat kost € 1,250.00 per persoon.",
+      "Een cursus kost 75,- per keer.",
+      "De bijdrage is 1.5 miljoen.",
+      "Per jaar is er € 30k.",
+      "Het niveau b1 halen is het doel.",
+
       "Dat kost 1250 euro.",
       "Het is € 12500 per jaar.",
       "Dat is 12 % van alles.",
@@ -152,17 +222,39 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "De cursus duurt 40 uren.",
       "Dat kost €75.",
     ],
-    goed: ["Dat kost € 1.250.", "Dat is 12% van alles.", "Op 1 juli 2023 begint de les.", "De cursus duurt 40 uur."],
+    goed: [
+      "De bijdrage is € 1,5 miljoen.",
+      "Groep a1 en b2 beginnen later.",
+      "De lessen zijn van 9.30 tot 12.00 uur.",
+      "Dat kost € 1.250.",
+      "Dat is 12% van alles.",
+      "Op 1 juli 2023 begint de les.",
+      "De cursus duurt 40 uur.",
+    ],
   },
   "tekst/tijdelijke-tekst": {
     fout: [
+      "De les kost € … per uur.",
+      "Op dd-mm-jjjj stelt de raad het vast.",
+      "Hier komt nog een stuk over vrijwilligers.",
+      "Er is € ___ beschikbaar.",
+      "[nog aan te vullen door financiën]",
+      "De consulent (naam volgt) belt.",
+      "In 20xx evalueren we dit.",
+
       "De bijdrage is PM.",
       "Dit volgt in 20..",
       "Bel met [naam invullen].",
       "Het bedrag is €XXX per jaar.",
       "TODO: kosten toevoegen.",
     ],
-    goed: ["De lessen zijn in de middag.", "Dit staat in de begroting van 2021."],
+    goed: [
+      "De gemeente wil nog aanvullend aanbod.",
+      "Dat is nu nog niet nodig, en hier komt niemand voor.",
+      "Wie de taal (nog) niet spreekt, krijgt een tolk.",
+      "De lessen zijn in de middag.",
+      "Dit staat in de begroting van 2021.",
+    ],
   },
   "tekst/verboden-woord": {
     fout: [
@@ -207,6 +299,10 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "taal/zinsbouw": {
     fout: [
+      "Zij maken afspraken over over de lessen.",
+      "Alle consulenten heeft een training gevolgd.",
+      "Het college hebben een plan.",
+
       "De colleges wordt gevraagd om een besluit.",
       "De raad worden hierover geïnformeerd.",
       "De consulent helpt met met de formulieren.",
@@ -216,6 +312,10 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "Een boete mag niet zodanig hoog zijn.",
     ],
     goed: [
+      "Wij weten dat dat goed is.",
+      "Alle consulenten hebben een training gevolgd.",
+      "Het college heeft een plan.",
+
       "De colleges worden gevraagd om een besluit.",
       "Taal in combinatie met een baan werkt goed.",
       "Enerzijds helpt dit. Anderzijds kost het tijd.",
@@ -234,12 +334,24 @@ const variants: Partial<Record<CheckId, Variants>> = {
     goed: ["Wij voeren de wet in.", "De organisatie werkt aan kwaliteit.", "De participatie groeit."],
   },
   "privacy/bsn": {
-    fout: ["Het gaat om 111222333.", "Zijn nummer is 1234.56.782."],
-    goed: ["Het gaat om 123456789.", "De code is 6211000."],
+    fout: ["Burgerservicenummer: 111-222-333.", "Het gaat om 111222333.", "Zijn nummer is 1234.56.782."],
+    goed: ["Het gaat om € 111.222.333.", "Het gaat om 123456789.", "De code is 6211000."],
   },
   "privacy/contactgegevens": {
-    fout: ["Mail naar jan@voorbeeld.nl.", "Bel 06 12345678.", "Maak over naar NL91 ABNA 0417 1643 00."],
-    goed: ["Bel de gemeente.", "Het nummer staat op de website."],
+    fout: [
+      "Bereikbaar via +31 (0)6 1234 5678.",
+      "Schrijf naar f.dejong (at) voorbeeld.nl.",
+      "Rekening: nl91abna0417164300.",
+      "Telefoon: (078) 770 12 34.",
+      "Mail naar jan@voorbeeld.nl.",
+      "Bel 06 12345678.",
+      "Maak over naar NL91 ABNA 0417 1643 00.",
+    ],
+    goed: [
+      "De begroting is 0,5 procent hoger dan in 2020 en 2021.",
+      "Bel de gemeente.",
+      "Het nummer staat op de website.",
+    ],
   },
   "wet/leeftijd": {
     fout: ["De onderwijsroute is voor jongeren tot 30 jaar.", "Wie ouder dan 45 jaar is, volgt altijd de Z-route."],
@@ -250,22 +362,40 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "wet/doelgroep": {
     fout: [
+      "De gemeente biedt al haar inburgeraars maatschappelijke begeleiding aan.",
+      "Maatschappelijke begeleiding is er voor alle nieuwe inwoners die inburgeren.",
+      "De MAP is verplicht voor iedereen.",
+      "Inburgeraars worden allemaal ontzorgd.",
+
       "Alle inburgeraars krijgen maatschappelijke begeleiding.",
       "Elke gezinsmigrant wordt financieel ontzorgd, ook zonder uitkering, want alle gezinsmigranten vallen onder ontzorgen.",
       "Iedere inburgeraar volgt de MAP.",
     ],
     goed: [
+      "Iedereen is welkom in het buurthuis.",
+      "Alle mensen die inburgeren, krijgen een PIP.",
+
       "Alle inburgeraars krijgen een brede intake.",
       "Asielstatushouders krijgen maatschappelijke begeleiding.",
       "Iedere inburgeraar volgt de MAP, behalve in de onderwijsroute.",
     ],
   },
   "wet/ingang": {
-    fout: ["De Wet inburgering 2021 treedt in werking op 1 april 2022."],
-    goed: ["De Wet inburgering 2021 treedt in werking op 1 januari 2022.", "Eerst zou de wet op 1 juli 2021 ingaan."],
+    fout: [
+      "Sinds 1 juli 2022 geldt de nieuwe Wet inburgering.",
+      "De Wet inburgering 2021 treedt in werking op 1 april 2022.",
+    ],
+    goed: [
+      "Sinds 1 januari 2022 geldt de nieuwe Wet inburgering.",
+      "De Wet inburgering 2021 treedt in werking op 1 januari 2022.",
+      "Eerst zou de wet op 1 juli 2021 ingaan.",
+    ],
   },
   "wet/uitspraak": {
     fout: [
+      "De gemeente koopt voor gezinsmigranten de taallessen in.",
+      "Gezinsmigranten krijgen van de gemeente een leerroute aangeboden.",
+
       "De inburgeringstermijn begint bij de inschrijving in de BRP.",
       "De raad moet een verordening vaststellen.",
       "De hoogte van de boete legt de gemeente vast in beleidsregels.",
@@ -273,6 +403,9 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "Het ontzorgen loopt de eerste zes maanden na de verhuizing.",
     ],
     goed: [
+      "Gezinsmigranten kopen zelf hun taallessen in.",
+      "Asielstatushouders krijgen van de gemeente een leerroute aangeboden.",
+
       "De inburgeringstermijn begint op de dag na de dagtekening van het PIP.",
       "De raad kan kiezen voor een verordening.",
       "De hoogte van de boetes ligt vast in wet en besluit.",
@@ -280,6 +413,12 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "wet/ruimer-dan-wet": {
     fout: [
+      "Wie zich inspant, krijgt een verlenging van een jaar.",
+      "Wie al goed Nederlands spreekt, slaat de brede intake over.",
+      "De boete voor wie niet meewerkt aan de brede intake is bij ons € 500.",
+      "Het financieel ontzorgen duurt bij ons drie maanden.",
+      "De leerbaarheidstoets is op vrijwillige basis.",
+
       "Het PVT duurt bij ons 8 uur.",
       "De MAP omvat dertig uur.",
       "De gemeente stelt het PIP vast binnen 14 weken na inschrijving.",
@@ -289,6 +428,9 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "Inburgeraars kunnen bij DUO € 15.000 lenen.",
     ],
     goed: [
+      "Wie zich inspant, krijgt een verlenging van een half jaar.",
+      "De consulent slaat een week over na de brede intake.",
+
       "Het PVT duurt bij ons 16 uur.",
       "De gemeente stelt het PIP vast binnen 8 weken na inschrijving.",
       "In de onderwijsroute is de MAP niet verplicht.",
@@ -298,12 +440,22 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "wet/als-wet": {
     fout: [
+      "De Wet inburgering 2021 schrijft voor dat er elk half jaar zeven gesprekken zijn.",
+      "Nazorg is een wettelijke taak van de gemeente.",
+      "Wettelijk moet dit binnen 17 dagen klaar zijn.",
+      "Volgens de wet zijn er 12 gesprekken.",
+      "Het Startprogramma voor iedereen is wettelijk verplicht.",
+
       "Volgens de wet zijn er 9 gesprekken per jaar.",
       "Wettelijk verplicht is nazorg voor iedereen.",
       'De wet bepaalt dat het startprogramma {{cijfer "termijn.startprogramma"}} duurt.',
       "Op grond van de wet krijgt iedereen 45 uur les.",
     ],
     goed: [
+      "Volgens de wet duurt het PVT ten minste 12 uur.",
+      "Volgens de wet is de termijn 36 maanden.",
+      "Wij geven 14 uur, meer dan de wet vraagt.",
+
       "Volgens de wet is de termijn 3 jaar.",
       'De wet bepaalt dat het PIP er binnen {{cijfer "wet.pip-termijn"}} is.',
       "De gemeente kiest zelf voor 45 uur, want de wet zegt daar niets over.",
@@ -314,8 +466,66 @@ const variants: Partial<Record<CheckId, Variants>> = {
     goed: ["Het PIP wacht niet op het startprogramma."],
   },
   "planning/verlopen-beleid": {
-    fout: ["Dit sluit aan bij de Nota volksgezondheid 2017-2021."],
-    goed: ["Dit sluit aan bij de Nota volksgezondheid 2020-2026."],
+    fout: [
+      "We volgen het Actieplan laaggeletterdheid 2018–2022.",
+      "Dit past bij de Nota armoede, die loopt tot en met 2021.",
+      "Dit sluit aan bij de Nota volksgezondheid 2017-2021.",
+    ],
+    goed: [
+      "De Nota armoede loopt tot en met 2021. Daarna komt er nieuw beleid.",
+      "Dit sluit aan bij de Nota volksgezondheid 2020-2026.",
+    ],
+  },
+  "tekst/officiele-naam": {
+    fout: [
+      "Het Participatie- en Inburgeringsplan is klaar.",
+      "De Module Arbeid & Participatie is een vak.",
+      "Het Persoonlijk Plan Inburgering (PIP) is een besluit.",
+      "Het Participatieverklaring Traject begint in maart.",
+      "Elke maand is er een Kennis van de Maatschappij-toets.",
+    ],
+    goed: [
+      "Het persoonlijk plan inburgering en participatie (PIP) is een besluit.",
+      "De Module Arbeidsmarkt en Participatie (MAP) is een vak.",
+      "In het plan staan inburgering en participatie bij elkaar.",
+      "De kennis van de maatschappij groeit in de lessen.",
+      "Participatie en werk horen bij elkaar.",
+    ],
+  },
+  "tekst/organisatie": {
+    fout: [
+      "TaalHuis De Brug geeft les.",
+      "In het Taalhuis de brug zijn lessen.",
+      "De gemeente vraagt Vluchtelingen Werk om hulp.",
+    ],
+    goed: ["Taalhuis De Brug geeft les.", "De brug naar werk is lang."],
+  },
+  "structuur/partner-onbekend": {
+    fout: ["Stichting Welkom Thuis begeleidt de gezinnen.", "De lessen zijn in Buurthuis Het Anker."],
+    goed: ["Taalhuis De Brug geeft les.", "Een stichting in het dorp helpt mee."],
+  },
+  "tekst/tikfout": {
+    fout: ["De inburgeringsplichitge krijgt een brief."],
+    goed: ["De inburgeringsplichtige krijgt een brief."],
+  },
+  "wet/bevoegdheid": {
+    fout: [
+      "De gemeente neemt de inburgeringsexamens af.",
+      "DUO legt een boete op aan wie niet naar de brede intake komt.",
+      "De gemeente bewaakt de inburgeringstermijn en verlengt die.",
+      "Het PIP wordt vastgesteld door DUO.",
+      "De gemeente verstrekt een lening voor de lessen.",
+      "Het COA neemt de brede intake af.",
+      "Wie te laat is met het PVT, krijgt een boete die de gemeente oplegt: dan legt de gemeente een boete op.",
+    ],
+    goed: [
+      "DUO neemt de inburgeringsexamens af.",
+      "De gemeente legt een boete op aan wie niet naar de brede intake komt.",
+      "De gemeente volgt of iemand binnen de inburgeringstermijn klaar is.",
+      "De gemeente stelt het PIP vast, en DUO bewaakt de termijn.",
+      "De gemeente neemt de brede intake af.",
+      "DUO legt geen boete op voor de brede intake.",
+    ],
   },
 };
 

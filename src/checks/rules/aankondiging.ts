@@ -3,27 +3,30 @@ import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence, type Text, valueMark } from "../text/text.ts";
 
-const image = "figuur|grafiek|schema|afbeelding|diagram|stroomschema|infographic|kaart|organogram|tabel|overzicht";
+const image =
+  "figuur|grafiek|schema|afbeelding|diagram|stroomschema|infographic|kaart|organogram|tabel|matrix|overzicht|lijst|opsomming";
 const figure = new RegExp(
   [
     "\\bschematische weergave",
     "\\bschematisch weergegeven",
     `\\b(?:boven|onder)staande? (?:${image})\\b`,
-    `\\b(?:volgende|hierna volgende|bijgevoegde|bijgaande|nevenstaande) (?:${image})\\b`,
+    `\\b(?:volgende|hierna volgende|bijgevoegde|bijgevoegd|bijgaande|bijgaand|nevenstaande|nevenstaand) (?:${image})\\b`,
     "\\b(?:in|zie) (?:de |het )?(?:figuur|grafiek|afbeelding|diagram|infographic)\\b",
     "\\b(?:figuur|grafiek|afbeelding|diagram) \\d+",
     `\\b(?:${image}) hier(?:onder|boven)\\b`,
+    "\\bals volgt(?: \\p{L}+)?\\s*[:.]?$",
     "\\bals volgt (?:uit|weergegeven)",
+    `\\bzie (?:hieronder|hierboven|onder|boven)\\b`,
     "\\bde volgende opbouw",
     "\\bin het schema\\b",
   ].join("|"),
-  "i",
+  "iu",
 );
 /** Most sentences announce nothing. */
 const announces =
-  /figuur|grafiek|schema|afbeelding|diagram|infographic|kaart|organogram|tabel|overzicht|lijst|volg|bijlage/i;
+  /figuur|grafiek|schema|afbeelding|diagram|infographic|kaart|organogram|tabel|matrix|overzicht|lijst|opsomming|volg|bijlage|\bzie\b/i;
 const annex =
-  /\b(?:in|zie|als)\s+(?:ook\s+)?(?:de\s+)?bijlagen?\s+(?:\d+|[A-Z])\b|\bbijlage\s+(?:\d+|[A-Z])\b|\b(?:zie|in)\s+(?:ook\s+)?de\s+(?:bijgevoegde\s+)?bijlagen?\b/i;
+  /\b(?:in|zie|als)\s+(?:ook\s+)?(?:de\s+)?bijlagen?\s+(?:\d+|[A-Z]|[IVX]+)\b|\bbijlage\s+(?:\d+|[A-Z]|[IVX]+)\b|\b(?:zie|in)\s+(?:ook\s+)?de\s+(?:bijgevoegde\s+)?bijlagen?\b/i;
 const promise = /\b(?:overzicht|lijst|tabel)\b[^.]*\bis\b[^.]*\bin\b[^.]*\bopgenomen\b/i;
 
 export const aankondiging: Check<"tekst/aankondiging"> = {

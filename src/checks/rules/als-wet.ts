@@ -8,7 +8,8 @@ import { placeIn } from "../text/text.ts";
 import { escaped } from "../text/words.ts";
 
 /** The law of civic integration, its decree and its regulation, by the names that texts give them. */
-const law = String.raw`(?:de |het )?(?:(?:nieuwe )?wet(?: inburgering)?(?: 2021)?|wetgever|besluit inburgering|regeling inburgering)`;
+const law =
+  "(?:de |het )?(?:(?:nieuwe )?wet(?: inburgering)?(?: 2021)?|wetgever|besluit inburgering|regeling inburgering)";
 const claims = new RegExp(
   [
     String.raw`\bwettelijk(?:e)? (?:verplicht|vereist|bepaald|vastgelegd|voorgeschreven|minimum|maximum|recht|taak|plicht|eis|norm|is|moet|dient|geregeld|opgelegd)\w*`,

@@ -31,7 +31,7 @@ export const besluit: Check<"volledig/besluit"> = {
   },
 };
 
-const decides = /\b(?:vaststell\w*|vastgesteld|stelt vast|besluit(?:vorming|en|t)?|beslist?)\b/i;
+const decides = /\b(?:vaststell\w*|vastgesteld|(?:stelt|stellen)\b[^.]*\bvast|besluit(?:vorming|en|t)?|beslist?)\b/i;
 
 /** What the start itself rests on; a later choice on a part of it may come later. */
 const founds = /\b(?:startnotitie|beleidskader|uitvoeringsplan|verordening|beleidsregels|begroting)\b|\bbeleidsplan\b/i;

@@ -87,7 +87,7 @@ const tasks: readonly Task[] = [
     name: "de lening voor lessen en examens",
     owner: "DUO",
     wet: "lening",
-    about: /\bleningen?\b|\blenen\b/i,
+    about: /\blening(?:en)?\b|\blenen\b/i,
     verbs: "verstrekt|verstrekken|geeft|geven|biedt|bieden|sluit|leent|verstrekt|lenen",
     others: ["gemeente", "COA", "IND"],
     unless: /\b(?:bijzondere bijstand|bijstand|inrichting|woning|borg)\b/i,
@@ -102,6 +102,8 @@ const tasks: readonly Task[] = [
   },
 ];
 
+/** What is said of someone else in the sentence: `wie niet naar de intake komt`. */
+const aside = /\b(?:wie|die|dat|als)\b(?:\s+\p{L}+){0,4}?\s+(?:niet|geen|nooit)\b/giu;
 const denies = /\b(?:niet|geen|nooit|samen met|namens|adviseert|vraagt|wil)\b/i;
 
 interface Judged {
@@ -136,7 +138,7 @@ export const bevoegdheid = sentenceCheck({
   alone: true,
   *judge(sentence, { subject, document }): Iterable<Found> {
     const { words, passage } = sentence;
-    if (passage.kind === "kop" || retells(sentence) || denies.test(words)) return;
+    if (passage.kind === "kop" || retells(sentence) || denies.test(words.replace(aside, ""))) return;
     for (const { task, verb, wrong, right } of judged) {
       if (!task.about.test(words) || !verb.test(words) || right.test(words) || task.unless?.test(words)) continue;
       for (const { actor, does } of wrong) {

@@ -8,10 +8,12 @@ export const bsn = sentenceCheck({
   basis: "AVG, artikel 5 en 87, en Wet algemene bepalingen burgerservicenummer",
   hint: "Haal het nummer weg; een stuk voor de raad gaat nooit over één persoon.",
   origins: ["tekst", "sjabloon", "gegevens"],
-  words: /\d{4}/,
+  words: /\d{3}/,
   alone: true,
   *judge(sentence) {
-    for (const match of sentence.words.matchAll(/(?<![\d.,-])\d{4}[. ]?\d{2}[. ]?\d{3}(?![\d,.]\d|\d)/g)) {
+    for (const match of sentence.words.matchAll(
+      /(?<![\d.,-])(?:\d{9}|\d{3}-\d{3}-\d{3}|\d{4}[-. ]\d{2}[-. ]\d{3})(?![\d,.-]\d|\d)/g,
+    )) {
       const digits = match[0].replace(/\D/g, "");
       if (!passesElevenTest(digits)) continue;
       yield {

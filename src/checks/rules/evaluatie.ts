@@ -10,7 +10,10 @@ export const evaluatie: Check<"planning/evaluatie"> = {
     for (const { gegevens } of authors) {
       for (const entry of gegevens.monitoring?.evaluatie ?? []) {
         const when = Number(String(entry.datum).slice(0, 4));
-        const needed = /\b(?:na|vanaf|voor|per|met ingang van)\s+((?:19|20)\d\d)\b/i.exec(entry.doel);
+        const needed =
+          /\b(?:na|vanaf|voor|per|met ingang van|(?:begroting|inkoop|aanbesteding|jaarplan|contracten)\s+(?:van|in))\s+((?:19|20)\d\d)\b/i.exec(
+            entry.doel,
+          );
         const year = needed && Number(needed[1]) + (/^na/i.test(needed[0]) ? 1 : 0);
         if (!year || when < year) continue;
         yield {

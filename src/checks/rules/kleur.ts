@@ -7,7 +7,7 @@ const name = "blauw|groen|geel|rood|oranje|grijs|paars|roze|bruin|lichtblauw|don
 const bent =
   "blauwe|groene|gele|rode|oranje|grijze|paarse|roze|bruine|lichtblauwe|donkerblauwe|lichtgroene|donkergroene";
 const parts =
-  "vlak|vlakken|vak|vakken|balk|balken|lijn|lijnen|kolom|kolommen|rij|rijen|blok|blokken|cel|cellen|tekst|letters|cijfers|bedragen|pijl|pijlen|bol|bollen|stip|stippen|punten";
+  "vlak|vlakken|vak|vakken|balk|balken|lijn|lijnen|kolom|kolommen|rij|rijen|blok|blokken|cel|cellen|tekst|letters|cijfers|bedragen|regel|regels|woorden|velden|onderdelen|pijl|pijlen|bol|bollen|stip|stippen|punten";
 const byColour = new RegExp(
   [
     `\\((?:in het |in |=\\s*)?(?:${name})\\)`,
@@ -26,7 +26,7 @@ export const kleur = sentenceCheck({
   title: "Wat iets betekent, is ook zonder kleur te zien.",
   basis: "WCAG 2.2, succescriterium 1.4.1: kleur is nooit de enige drager van betekenis",
   hint: "Zeg het in woorden: welke rij, welke kolom, of wat er wordt bedoeld.",
-  words: /blauw|groen|gele?\b|rode?\b|rood|oranje|grijze?|paars|roze|bruin/i,
+  words: /blauw|groen|^geel|^gele|^rode|rood|oranje|^grij[sz]|paars|roze|bruin/i,
   alone: true,
   *judge(sentence): Iterable<Found> {
     const match = retells(sentence) ? null : byColour.exec(sentence.words);

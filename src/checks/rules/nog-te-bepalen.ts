@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 
 const open =
-  /^\s*(?:nog te bepalen|nog niet bekend|onbekend|volgt|n\.?t\.?b\.?|wordt nader (?:uitgewerkt|bepaald)|nader te bepalen|-|\?)/i;
+  /^\s*(?:nog te bepalen|nog niet bekend|onbekend|volgt|n\.?t\.?b\.?|wordt (?:nader|later|nog) (?:\p{L}+ )?(?:uitgewerkt|bepaald|ingevuld|vastgesteld|gekozen)|nader te bepalen|later te bepalen|p\.?m\.?$|pm$|tbd|-|\?)/iu;
 const until = /\b(?:19|20)\d\d\b/;
 
 export const nogTeBepalen: Check<"volledig/nog-te-bepalen"> = {

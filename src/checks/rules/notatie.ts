@@ -27,6 +27,16 @@ const forms: readonly Form[] = [
     hint: "Schrijf € 34.902, met een punt na elke drie cijfers.",
   },
   {
+    pattern: /€\s*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.€])\b\d{1,3}\.\d{1,2}\s+(?:miljoen|miljard)\b/g,
+    message: (written) => `In ‘${written}’ staan punt en komma andersom.`,
+    hint: "In het Nederlands scheidt een punt de duizendtallen en een komma de decimalen: € 1.250,50.",
+  },
+  {
+    pattern: /€\s*\d[\d.,]*\s?(?:k|K|mln|mio)\b\.?|(?<![€\d.,]\s?)\b\d[\d.]*,-/g,
+    message: (written) => `‘${written}’ heeft een andere vorm dan de andere bedragen.`,
+    hint: "Schrijf het bedrag uit met het teken ervoor: € 1.250 of € 2,5 miljoen.",
+  },
+  {
     pattern: /\b\d[\d.,]*\s+(?:euro|EUR)\b|\bEUR\s+\d[\d.,]*/g,
     message: (written) => `‘${written}’ heeft een andere vorm dan de andere bedragen.`,
     hint: "Schrijf een bedrag met het teken ervoor: € 1.250.",
@@ -37,7 +47,7 @@ const forms: readonly Form[] = [
     hint: "Zet een spatie tussen € en het bedrag.",
   },
   {
-    pattern: /\b\d+(?:[.,]\d+)?\s+%|\b\d+(?:,\d+)?\s+procent\b/g,
+    pattern: /\b\d+(?:[.,]\d+)?\s+%|\b\d+(?:[.,]\d+)?\s*(?:procent|percent|pct)\b\.?/g,
     message: (written) => `‘${written}’ heeft een andere vorm dan de andere percentages.`,
     hint: "Schrijf een percentage als 15%, zonder spatie.",
   },
@@ -48,12 +58,18 @@ const forms: readonly Form[] = [
     hint: "Schrijf de maand voluit: 1 januari 2022.",
   },
   {
+    pattern: /\b\d{1,2}\s+(?:jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b\.?(?:\s+(?:19|20)\d\d)?/gi,
+    message: (written) => `In de datum ‘${written}’ is de maand afgekort.`,
+    hint: "Schrijf de maand voluit: 1 januari 2022.",
+  },
+  {
     pattern: /\b\d+\s?(?:u|hrs)\b|\b\d+\s+uren\b/g,
     message: (written) => `‘${written}’ heeft een andere vorm dan de andere uren.`,
     hint: "Schrijf uren als 800 uur.",
   },
   {
-    pattern: /\b(?:taal)?niveau\s+(?:\d\b|[Aa]\d\.?\d?\s*(?!\S)(?<=[a])|[Bb]\s\d)/g,
+    pattern:
+      /\b(?:taal)?niveau\s+(?:\d\b|[ABCabc][-\s]\d|[abc]\d\b)|(?<![\p{L}\d-])(?:[abc][0-2]|[ABC]-[0-2])(?![\p{L}\d-])(?=\s+(?:of (?:hoger|lager)|halen|te halen|behalen))/gu,
     message: (written) => `‘${written}’ is geen taalniveau.`,
     hint: "Taalniveaus heten A0, A1, A2, B1, B2, C1 en C2.",
   },

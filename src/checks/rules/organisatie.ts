@@ -11,7 +11,12 @@ interface Spelling {
   name: string;
 }
 
+/** Windows of so many words are held against the register. */
+const longestName = 5;
+
 interface Spellings {
+  /** The name to use by its letters alone. */
+  byLetters: ReadonlyMap<string, string>;
   wrong: readonly Spelling[];
   pattern: RegExp;
   /** Most sentences hold none, and are passed over quickly. */
@@ -28,8 +33,7 @@ export const organisatie: Check<"tekst/organisatie"> = {
     for (const { text, context } of textsOf(subject, ["tekst", "sjabloon", "gegevens"])) {
       const spellings = spellingsOf(subject, context.author);
       for (const sentence of text.sentences) {
-        if (spellings.mayHold(sentence) && !retells(sentence))
-          yield* judge(sentence, spellings.wrong, spellings.pattern);
+        if (spellings.mayHold(sentence) && !retells(sentence)) yield* judge(sentence, spellings);
       }
     }
   },
@@ -45,17 +49,56 @@ function spellingsOf(subject: Subject, author: Author | undefined): Spellings {
   return made;
 }
 
-function* judge(sentence: Sentence, wrong: readonly Spelling[], pattern: RegExp): Generator<Found> {
+function* judge(sentence: Sentence, { wrong, pattern, byLetters }: Spellings): Generator<Found> {
+  let found = false;
   for (const match of sentence.words.matchAll(pattern)) {
     const spelling = wrong.find(({ written }) => written === match[0]);
     if (!spelling || sentence.words.startsWith(spelling.name, match.index)) continue;
     if (endsName(sentence.words, match.index, spelling)) continue;
+    found = true;
     yield {
       place: placeIn(sentence, match.index),
       message: `‘${match[0]}’ heet in het register ‘${spelling.name}’.`,
       hint: `Schrijf ‘${spelling.name}’.`,
     };
   }
+  if (!found) yield* otherwiseCut(sentence, byLetters);
+}
+
+/** `Vluchtelingen Werk`, `Taalpunt merwede`: the letters of a name with other capitals, spaces or hyphens. */
+function* otherwiseCut(sentence: Sentence, byLetters: ReadonlyMap<string, string>): Generator<Found> {
+  const pieces = [...sentence.words.matchAll(/[\p{L}\d]+/gu)];
+  for (const [from, first] of pieces.entries()) {
+    for (let to = Math.min(from + longestName, pieces.length); to > from; to--) {
+      const last = pieces[to - 1] as RegExpExecArray;
+      const written = sentence.words.slice(first.index, last.index + last[0].length);
+      const name = byLetters.get(lettersOf(written));
+      if (name === undefined || !/\p{Lu}/u.test(from === 0 ? written.slice(1) : written) || isWrittenSo(written, name))
+        continue;
+      if (/^-\p{L}/u.test(sentence.words.slice(last.index + last[0].length)) || sentence.words[first.index - 1] === "-")
+        continue;
+      yield {
+        place: placeIn(sentence, first.index),
+        message: `‘${written}’ heet in het register ‘${name}’.`,
+        hint: `Schrijf ‘${name}’.`,
+      };
+      return;
+    }
+  }
+}
+
+/** A name begins a sentence with a capital, and may stand in capitals as a whole. */
+function isWrittenSo(written: string, name: string): boolean {
+  return (
+    name.includes(written) ||
+    written.startsWith(name) ||
+    written.slice(1) === name.slice(1) ||
+    written === written.toUpperCase()
+  );
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 }
 
 /** The wrong form may be a piece of the right one: `Kredietbank` in `de Kredietbank Nederland`. */
@@ -72,9 +115,24 @@ function spellingsFor({ dataset }: Subject, author: Author | undefined): Spellin
   );
   const longFirst = [...wrong].sort((a, b) => b.written.length - a.written.length);
   const any = longFirst.map(({ written }) => escaped(written)).join("|") || "(?!)";
+  // A name of one short word is also a word: `Divosa` is not, `Doen` is.
+  const names = [
+    ...registered.map(({ naam }) => [naam, naam] as const),
+    ...wrong.map(({ written, name }) => [written, name] as const),
+  ]
+    .map(([written, name]) => [lettersOf(written.replace(/\s*\(.*$/, "")), name.replace(/\s*\(.*$/, "")] as const)
+    .filter(([letters]) => letters.length >= 8);
+  const byLetters = new Map(names);
   return {
     wrong,
-    mayHold: wordStarts(wrong.map(({ written }) => written)),
+    byLetters,
+    mayHold: wordStarts(
+      [
+        ...wrong.map(({ written }) => written),
+        ...names.map(([, name]) => name),
+        ...names.map(([letters]) => letters),
+      ].flatMap((name) => [name, name.slice(0, 6)]),
+    ),
     pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${any})(?![\\p{L}\\d]|-\\p{L})`, "gu"),
   };
 }

@@ -239,6 +239,8 @@ function* freedoms(sentence: Sentence, duties: readonly Duty[]): Generator<Found
     const match = pattern.exec(sentence.words);
     // The freedom must be that of the offer, and not of something that comes with it.
     if (!match || Math.abs(match.index - said.index) > 60) continue;
+    // `slaat een week over na de brede intake` skips a week.
+    if (/^sla/i.test(said[0]) && match.index > said.index + said[0].length) continue;
     yield {
       place: placeIn(sentence, said.index),
       message: `Volgens deze zin is ${name} niet verplicht, maar volgens de wet wel.`,

@@ -1,8 +1,20 @@
 import { sentenceCheck } from "../sentence-check.ts";
 import { placeIn } from "../text/text.ts";
 
-const left =
-  /(?<![\p{L}\d])(?:20\.{1,3}(?!\d)|PM\b|p\.m\.|[xX]{2,}(?![\p{L}])|TODO|TBD|NTB|n\.t\.b\.|\?{2,}|…{2,}|\.{4,}|lorem ipsum|\[(?:invullen|naam|datum|bedrag)[^\]]*\])/giu;
+const left = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    String.raw`20(?:\.{1,3}(?!\d)|[xX]{2}|\?\?|_{2})`,
+    String.raw`PM\b|p\.m\.|TODO|TBD|NTB|n\.t\.b\.`,
+    String.raw`[xX]{2,}(?![\p{L}])|\?{2,}|…{2,}|\.{4,}|_{3,}|@{2,}|#{3,}`,
+    String.raw`€\s*(?:…|\.{2,}|_+|-(?!\d)|\?)`,
+    "(?:dd|d)[-/](?:mm|m)[-/](?:jjjj|jj|yyyy|yy)",
+    "lorem ipsum",
+    String.raw`[\[(<](?:nog |hier |nader )?(?:(?:aan|in) te vullen|invullen|aanvullen|naam|datum|bedrag|aantal|functie|gemeente|jaartal|titel|plaats)\b[^\])>]*[\])>]`,
+    String.raw`nog (?:invullen|aanvullen|aan te vullen|in te vullen|uitwerken|checken|nakijken)\b`,
+    String.raw`hier (?:komt|volgt) nog\b|volgt nog\b(?=\s*[.)])|wordt nog (?:in|aan)gevuld\b`,
+  ].join("|")})`,
+  "giu",
+);
 
 export const tijdelijkeTekst = sentenceCheck({
   id: "tekst/tijdelijke-tekst",
@@ -11,7 +23,7 @@ export const tijdelijkeTekst = sentenceCheck({
   basis: "Verplichte inhoud: wat nog niet bekend is, staat bij ‘nog_onbekend’ met reden, eigenaar en datum",
   hint: "Vul het in, of zet het bij ‘nog_onbekend’ in documenten.yaml.",
   origins: ["tekst", "sjabloon", "gegevens"],
-  when: /\.\.|…|\?\?|xx|PM|p\.m\.|todo|tbd|ntb|n\.t\.b|lorem|\[/i,
+  when: /\.\.|…|\?|xx|PM|p\.m\.|todo|tbd|ntb|n\.t\.b|lorem|[[(<_@#]|€\s*-|dd?[-/]|nog|hier/i,
   alone: true,
   *judge(sentence) {
     for (const match of sentence.words.matchAll(left)) {

@@ -17,7 +17,8 @@ interface Use {
 export const tikfout: Check<"tekst/tikfout"> = {
   id: "tekst/tikfout",
   severity: "stijl",
-  title: "Een lang woord dat maar één letter verschilt van een bekend woord, is een tikfout.",
+  title:
+    "Een lang woord dat maar één letter verschilt van een bekend woord, of twee letters verwisselt, is een tikfout.",
   basis: "Redactie: de woorden van begrippenlijst, sjablonen en gegevens gelden als goed geschreven",
   hint: "Verbeter de spelling; is het woord goed, gebruik het dan vaker of zet het in de begrippenlijst.",
   *run(subject) {
@@ -139,7 +140,10 @@ function isOneAway(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (Math.max(one.length, other.length) <= 1) return true;
+  // Two letters side by side that changed places.
+  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
 }
 
 /** The same word in another form: plural, tense, ending, or with a joining letter. */

@@ -18,14 +18,15 @@ const modal = "zal|zullen|kan|kunnen|moet|moeten|mag|mogen|wil|willen";
 const plural =
   "gemeenten|raden|colleges|inburgeraars|asielstatushouders|statushouders|gezinsmigranten|migranten|consulenten|integratieconsulenten|partners|partijen|aanbieders|taalaanbieders|organisaties|inwoners|vrijwilligers|werkgevers|kosten|middelen|afspraken|regels|taken|termijnen|leerroutes|voorzieningen|uren";
 const singular = "gemeente|raad|gemeenteraad|inburgeraar|asielstatushouder|consulent|regio";
-const pluralVerb = "hebben|worden|mogen|kunnen|willen|zullen|moeten|krijgen|gaan";
+const neuter = "college|plan|beleid|kader|stuk|overleg|traject|bestuur|rijk";
+const pluralVerb = "zijn|hebben|worden|mogen|kunnen|willen|zullen|moeten|krijgen|gaan";
 const singularVerb =
-  "is|heeft|wordt|mag|kan|wil|zal|moet|krijgt|biedt|doet|gaat|volgt|werkt|betaalt|ontvangt|maakt|stelt|koopt|voert";
+  "is|was|heeft|wordt|mag|kan|wil|zal|moet|krijgt|biedt|doet|gaat|volgt|werkt|betaalt|ontvangt|maakt|stelt|koopt|voert";
 
 /** Constructions that are broken whatever the words in them mean. */
 const faults: readonly Fault[] = [
   {
-    pattern: /(?<!\p{L})(van|op|met|voor|en|of|te|aan|bij|door|naar|wordt|worden|de|een)\s+\1(?!\p{L})/giu,
+    pattern: /(?<!\p{L})(?!(?:dat|die|zij|ze|wij|had|heel|zeer|wel|er|ons|je|u)\s)(\p{Ll}{2,})\s+\1(?!\p{L})/giu,
     message: (found) => `In ‘${found}’ staat een woord dubbel.`,
   },
   {
@@ -33,11 +34,17 @@ const faults: readonly Fault[] = [
     message: (found) => `In ‘${found}’ staan twee lidwoorden achter elkaar.`,
   },
   {
-    pattern: new RegExp(`(?<=^\\P{L}*)de\\s+(?:${plural})\\s+(?:${singularVerb})(?!\\p{L})`, "giu"),
+    pattern: new RegExp(
+      `(?<=^\\P{L}*)(?:de|alle|onze|deze|beide)\\s+(?:${plural})\\s+(?:${singularVerb})(?!\\p{L})`,
+      "giu",
+    ),
     message: (found) => `In ‘${found}’ past het werkwoord niet bij het meervoud.`,
   },
   {
-    pattern: new RegExp(`(?<=^\\P{L}*)de\\s+(?:${singular})\\s+(?:${pluralVerb})(?!\\p{L})`, "giu"),
+    pattern: new RegExp(
+      `(?<=^\\P{L}*)(?:(?:de|onze|deze|elke|iedere)\\s+(?:${singular})|(?:het|dit|elk|ieder)\\s+(?:${neuter}))\\s+(?:${pluralVerb})(?!\\p{L})`,
+      "giu",
+    ),
     message: (found) => `In ‘${found}’ past het werkwoord niet bij het enkelvoud.`,
   },
   {
@@ -89,15 +96,16 @@ const isTrigger = wordMemo((word) => trigger.test(word));
 const isModal = is(modal);
 const isPreposition = is(preposition);
 const isArticle = is("de|het|een");
+const isLead = is("de|alle|onze|deze|beide|elke|iedere|het|dit|elk|ieder");
 const isPlural = is(plural);
 const isSingularVerb = is(singularVerb);
-const isSingular = is(singular);
+const isSingular = is(`${singular}|${neuter}`);
 const isPluralVerb = is(pluralVerb);
 
 /** Most sentences hold nothing that any fault begins with. */
 const mayBeBroken = wordingMemo(({ tokens }: Sentence): boolean => {
   const [first, second, third] = tokens;
-  if (first && second && third && isArticle(first)) {
+  if (first && second && third && isLead(first)) {
     if (isPlural(second) ? isSingularVerb(third) : isSingular(second) && isPluralVerb(third)) return true;
   }
   for (let index = 0; index < tokens.length; index++) {

@@ -36,6 +36,36 @@ describe("stukken/tegenspraak", () => {
       "De consulent belt elke inburgeraar binnen 10 weken na de koppeling.",
     ],
     [
+      "maand",
+      "De lessen beginnen in september 2023 in alle wijken.",
+      "De lessen beginnen in november 2023 in alle wijken.",
+    ],
+    [
+      "seizoen",
+      "De evaluatie van het beleid is klaar in het voorjaar van 2025.",
+      "De evaluatie van het beleid is klaar in het najaar van 2025.",
+    ],
+    [
+      "woordvolgorde",
+      "Het college rapporteert twee keer per jaar aan de raad over de voortgang.",
+      "Over de voortgang rapporteert het college één keer per jaar aan de raad.",
+    ],
+    [
+      "twee zaken in hele zinnen",
+      "Het ketenoverleg met alle partners is elke maand.",
+      "Het ketenoverleg met alle partners is elk kwartaal.",
+    ],
+    [
+      "ontkenning in een andere vorm",
+      "Kinderopvang tijdens de lessen wordt door de gemeente vergoed.",
+      "De gemeente vergoedt geen kinderopvang tijdens de lessen.",
+    ],
+    [
+      "doel",
+      "Wij streven ernaar dat 60% van de deelnemers na een jaar werk heeft.",
+      "Ons doel is dat 75% van de deelnemers na een jaar werk heeft.",
+    ],
+    [
       "datum",
       "De nieuwe werkwijze begint in Proefstad op 1 maart 2022.",
       "De nieuwe werkwijze begint in Proefstad op 1 juli 2022.",
