@@ -4,9 +4,9 @@ import { runningTitle } from "../pdf/running-titles.ts";
 import { documentStatuses } from "./document-status.ts";
 import type { Rendering } from "./rendering.ts";
 
-/** An annex that holds nothing but wide tables lies on its side as a whole, its title included. */
+/** An annex that holds nothing but tables on their side lies on its side as a whole, its title included. */
 export function isLandscape({ annex, tables }: Section): boolean {
-  return annex && tables.size > 0 && [...tables.values()].every(({ table }) => table.wide);
+  return annex && tables.size > 0 && [...tables.values()].every(({ table }) => table.sideways);
 }
 
 const sans = '"Source Sans 3",Arial,sans-serif';

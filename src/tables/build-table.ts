@@ -17,6 +17,7 @@ export interface TableDraft {
   /** Sources of what is no figure. */
   sources?: readonly Source[];
   wide?: boolean;
+  sideways?: boolean;
 }
 
 /**

@@ -36,6 +36,7 @@ export function extractTable(table: Table, { columns, rows: most, upcoming }: Ex
         ? [leftOut === 1 ? "In het stuk staat nog één regel." : `In het stuk staan nog ${leftOut} regels.`]
         : [],
     wide: false,
+    sideways: false,
   };
 }
 

@@ -53,8 +53,10 @@ export interface Table {
   /** Sentences under the table: rounding, price level, definition. */
   notes: readonly string[];
   sources: readonly Source[];
-  /** Too wide for a portrait page: landscape in the PDF. */
+  /** Has more columns than a line of text holds well: on a screen it uses the margin too. */
   wide: boolean;
+  /** Does not fit on an upright page either: lies on a page of its own in the PDF. */
+  sideways?: boolean;
 }
 
 export const text = (value: string): Cell => ({ kind: "text", text: value });

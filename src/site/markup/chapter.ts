@@ -30,11 +30,11 @@ export function chapterHtml(rendering: Rendering, section: Section, template: re
   return `<section class="${names}">${heading}${content}${wide}${notes}</section>`;
 }
 
-/** On paper the wide tables of a chapter lie on pages of their own, between its text and its notes. */
+/** On paper the tables that lie on their side have pages of their own, between its text and its notes. */
 function wideTablesHtml(rendering: Rendering, { tables }: Section): string {
   const opsteller = rendering.opsteller.id;
   return [...tables.values()]
-    .filter(({ table }) => table.wide)
+    .filter(({ table }) => table.sideways)
     .map((numbered) => {
       const origin = tableOriginHtml(rendering, numbered.table);
       return `<div class="liggend">${tableHtml({ ...numbered, opsteller, edition: "print", origin })}</div>`;

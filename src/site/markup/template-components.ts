@@ -55,8 +55,8 @@ const components: Readonly<Record<string, ComponentHtml>> = {
     if (!numbered) return "";
     const { edition, opsteller } = rendering;
     const { anchor, number, table } = numbered;
-    // On paper a wide table lies on a page of its own, after the text of its chapter.
-    if (edition === "print" && table.wide && !isLandscape(section)) {
+    // On paper a table that lies on its side has a page of its own, after the text of its chapter.
+    if (edition === "print" && table.sideways && !isLandscape(section)) {
       return `<p class="tabelelders"><a href="#${anchor}">Tabel ${number}</a> ligt op bladzijde <span data-doel="${anchor}"></span>.</p>`;
     }
     const origin = edition === "print" ? tableOriginHtml(rendering, table) : "";

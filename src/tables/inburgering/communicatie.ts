@@ -24,5 +24,6 @@ export function communicatie(context: TableContext): Table | undefined {
     ),
     notes: [file.opmerking],
     sources: citedSources(context, file, file.middelen),
+    wide: true,
   });
 }

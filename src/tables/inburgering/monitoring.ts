@@ -30,5 +30,6 @@ export function monitoring(context: TableContext): Table | undefined {
       ...evaluatie.map(({ naam, datum, doel }) => `${naam}, ${dateInWords(datum)}: ${asSentence(doel)}`),
     ],
     sources: citedSources(context, file, [...indicatoren, ...evaluatie]),
+    wide: true,
   });
 }

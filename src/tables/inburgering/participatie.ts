@@ -44,5 +44,6 @@ export function participatie(context: TableContext): Table | undefined {
       file.instrumenten.map(({ prijs }) => prijs ?? {}),
     ),
     wide: leden.length > 4,
+    sideways: leden.length > 5,
   });
 }

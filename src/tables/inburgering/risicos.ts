@@ -14,7 +14,7 @@ export function risicos(context: TableContext): Table | undefined {
   return buildTable({
     id: "risicos",
     title: `Risico’s en maatregelen van ${opsteller.korte_naam}`,
-    stub: "Risico en oorzaak",
+    stub: "Risico",
     columns: [
       words("gevolg", "Gevolg"),
       words("kans", "Kans"),
@@ -27,5 +27,6 @@ export function risicos(context: TableContext): Table | undefined {
     ),
     notes: [file.opmerking],
     sources: citedSources(context, file, file.risicos),
+    wide: true,
   });
 }

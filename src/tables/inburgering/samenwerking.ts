@@ -47,5 +47,6 @@ export function samenwerking(context: TableContext): Table | undefined {
     stub: "Onderdeel",
     ...withoutEmptyColumns(columns, rows),
     sources: citedSources(context, opsteller),
+    wide: true,
   });
 }

@@ -47,6 +47,7 @@ export function uitvoeringskostenPerGemeente(context: TableContext): Table | und
     rows: all,
     notes: ["De verdeling volgt het aandeel van elke gemeente in de ontvangen middelen.", roundingNote(all)],
     sources: citedSources(context, begroting),
-    wide: leden.length > 5,
+    wide: true,
+    sideways: leden.length > 5,
   });
 }

@@ -40,7 +40,7 @@ Handboek Stimulansz | 3.387 | 732 | 575 | 706 | 5.400
 = Totaal | 161.104 | 34.806 | 27.371 | 33.575 | 256.856
 Aandeel in de middelen, % | 62,7 | 13,5 | 10,7 | 13,1 | 100,0`,
     );
-    expect(table("uitvoeringskosten-per-gemeente").wide).toBe(false);
+    expect(table("uitvoeringskosten-per-gemeente")).toMatchObject({ wide: true, sideways: false });
   });
 
   it("middelen: wat elke gemeente ontvangt", () => {

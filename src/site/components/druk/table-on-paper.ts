@@ -27,7 +27,7 @@ const headerLines = 3;
  * one of longer sentences. Here a column of words or numbers gets what it needs on one line, and the others share what is left
  * by how much they hold.
  */
-export function tableOnPaper({ stub, columns, rows, wide }: Table): TableOnPaper {
+export function tableOnPaper({ stub, columns, rows, sideways }: Table): TableOnPaper {
   const filled = rows.filter(({ kind }) => kind !== "groep");
   const blocks: Block[][] = [
     filled.map(stubBlocks),
@@ -35,7 +35,7 @@ export function tableOnPaper({ stub, columns, rows, wide }: Table): TableOnPaper
   ];
   const headers = [stub, ...columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header))];
   const needs = blocks.map((cells, index) => needOf(cells, headers[index] ?? ""));
-  const room = (wide ? lineLength.sideways : lineLength.upright) - gap * (columns.length + 1);
+  const room = (sideways ? lineLength.sideways : lineLength.upright) - gap * (columns.length + 1);
   if (sum(needs.map(({ whole }) => whole)) <= room)
     return {
       lines: linesOf(

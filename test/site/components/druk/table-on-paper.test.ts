@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tableOnPaper } from "../../../../src/site/components/druk/table-on-paper.ts";
 import { list, type Table, text } from "../../../../src/tables/table.ts";
 
-function table(headers: readonly string[], rows: readonly (readonly string[])[], wide = false): Table {
+function table(headers: readonly string[], rows: readonly (readonly string[])[], sideways = false): Table {
   const [stub = "", ...others] = headers;
   return {
     id: "proef",
@@ -17,7 +17,8 @@ function table(headers: readonly string[], rows: readonly (readonly string[])[],
     })),
     notes: [],
     sources: [],
-    wide,
+    wide: sideways,
+    sideways,
   };
 }
 
