@@ -39,5 +39,6 @@ export function fasen(context: TableContext): Table | undefined {
     stub: "Fase",
     ...withoutEmptyColumns(columns, rows),
     sources: citedSources(context, file, file.fasen),
+    wide: true,
   });
 }

@@ -35,5 +35,6 @@ export function inkoop(context: TableContext): Table | undefined {
     ...withoutEmptyColumns(columns, rows),
     notes: [file.opmerking],
     sources: citedSources(context, file, file.onderdelen),
+    wide: true,
   });
 }

@@ -47,5 +47,6 @@ export function keuzesIn(context: TableContext, soort: string): Table | undefine
     ),
     notes: [file.opmerking],
     sources: citedSources(context, file, keuzes),
+    wide: true,
   });
 }

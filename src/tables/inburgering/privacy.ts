@@ -19,5 +19,6 @@ export function privacy(context: TableContext): Table | undefined {
     ),
     notes: [file.opmerking],
     sources: citedSources(context, file, file.momenten),
+    wide: true,
   });
 }

@@ -103,7 +103,7 @@ Z-route (Fairfield en IVIO) | 25 | 14 | 8 | 7.000
     const { rows } = table("instrumenten");
     expect(rows).toHaveLength(10);
     expect(describeRows(table("instrumenten"))).toContain(
-      "Zwemmen BEL (Blaricum, Eemnes en Laren) | Zwemlessen die de BEL-gemeenten zelf organiseren met de buurtsportcoaches BEL | A0 tot A1 | BEL Combinatie",
+      "Zwemmen BEL | Zwemlessen die de BEL-gemeenten zelf organiseren met de buurtsportcoaches BEL | A0 tot A1 | BEL Combinatie",
     );
   });
 
