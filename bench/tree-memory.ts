@@ -30,8 +30,12 @@ export function ownMemory(process: number): number {
   return Number(/^Pss:\s+(\d+) kB/m.exec(read(`/proc/${process}/smaps_rollup`))?.[1] ?? 0) / 1024;
 }
 
+/** The processes of the browsers that a process started, and that these started themselves; none on systems without /proc. */
+export function browsersOf(root: number): number[] {
+  return descendants(root).filter((id) => /chrom/i.test(read(`/proc/${id}/comm`)));
+}
+
 /** Memory in MB of the browser that a process started; 0 when there is none. */
 export function browserMemory(root: number): number {
-  const browsers = descendants(root).filter((id) => /chrom/i.test(read(`/proc/${id}/comm`)));
-  return browsers.reduce((sum, id) => sum + ownMemory(id), 0);
+  return browsersOf(root).reduce((sum, id) => sum + ownMemory(id), 0);
 }

@@ -1,8 +1,10 @@
 import type { Browser, Page } from "puppeteer-core";
 import type { Attachment } from "./finish/attachments.ts";
 import type { Information } from "./finish/information.ts";
-import { type FinishedPdf, finishPdf } from "./finish.ts";
+import type { FinishedPdf } from "./finish.ts";
+import { startFinishers } from "./finishers.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { patientTab } from "./patient-tab.ts";
 import { printPage } from "./print.ts";
 
 /** One document to print. */
@@ -34,6 +36,7 @@ const triesPerDocument = 3;
 /**
  * Prints jobs with one warm browser and a few tabs, and hands each result over as soon as it is there. A tab that crashes
  * or hangs is replaced and its document tried again; a document that keeps failing is reported and the rest still comes.
+ * @throws what `done` throws; nothing more is printed then
  */
 export async function printAll(
   browser: () => Promise<Browser>,
@@ -42,58 +45,65 @@ export async function printAll(
   { tabs = 2, patience = 180_000 }: PressOptions = {},
 ): Promise<void> {
   const waiting = [...jobs];
-  const worker = async (): Promise<void> => {
-    let tab: Page | undefined;
-    for (let job = waiting.shift(); job; job = waiting.shift()) {
-      let result: PrintResult = { job };
-      for (let tries = 1; tries <= triesPerDocument && !result.pdf; tries++) {
-        try {
-          const running = await browser();
-          tab ??= await withinTime(running.newPage(), patience);
-          const { pdf, facts } = await whileAlive(running, tab, patience, printWithFacts(tab, job.url));
-          const additions = { facts, attachments: job.attachments?.() };
-          result = { job, pdf: await finishPdf(pdf, job.information, additions) };
-        } catch (error) {
-          result = { job, failure: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
-          // Not awaited: a hung tab may never answer.
-          tab?.close().catch(() => undefined);
-          tab = undefined;
-        }
-      }
-      await done(result);
+  const finishers = startFinishers(tabs);
+  const finish = async (job: PrintJob, { pdf, facts }: Printed): Promise<PrintResult> => {
+    try {
+      const additions = { facts, attachments: job.attachments?.() };
+      return { job, pdf: await finishers.finish(pdf, job.information, additions) };
+    } catch (error) {
+      return { job, failure: reasonOf(error) };
     }
-    // Not awaited: closing a tab can hang too, and the browser takes it along when it closes.
-    tab?.close().catch(() => undefined);
   };
-  await Promise.all(Array.from({ length: Math.min(tabs, jobs.length) }, worker));
+  const worker = async (): Promise<void> => {
+    const tab = patientTab(browser, patience);
+    let finishing: Promise<void> | undefined;
+    try {
+      for (let job = waiting.shift(); job; job = waiting.shift()) {
+        const { url } = job;
+        const printed = await severalTimes(() => tab.use((page) => printWithFacts(page, url)));
+        // A tab prints one document while the last one is finished, and no more: what waits is in memory.
+        await finishing;
+        const result = "failure" in printed ? { job, failure: printed.failure } : finish(job, printed);
+        finishing = Promise.resolve(result).then(done);
+        // What goes wrong is thrown where it is awaited; until then it may not end the program.
+        finishing.catch(() => undefined);
+      }
+      await finishing;
+    } finally {
+      waiting.length = 0;
+      tab.close();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(tabs, jobs.length) }, worker));
+  } finally {
+    await finishers.close();
+  }
 }
 
-async function printWithFacts(tab: Page, url: string): Promise<{ pdf: Uint8Array; facts: PageFacts }> {
+interface Printed {
+  pdf: Uint8Array;
+  facts: PageFacts;
+}
+
+async function printWithFacts(tab: Page, url: string): Promise<Printed> {
   const pdf = await printPage(tab, url);
   return { pdf, facts: await pageFacts(tab) };
 }
 
-/** A browser or a tab that dies leaves its open calls without an answer, and a tab that hangs too; this ends them. */
-async function whileAlive<T>(browser: Browser, tab: Page, patience: number, work: Promise<T>): Promise<T> {
-  // When it loses the race its failure is of no interest any more.
-  work.catch(() => undefined);
-  const ended = Promise.withResolvers<never>();
-  const gone = (): void => ended.reject(new Error("de browser is gestopt"));
-  const crashed = (): void => ended.reject(new Error("het tabblad is vastgelopen"));
-  browser.once("disconnected", gone);
-  tab.once("error", crashed);
-  try {
-    return await withinTime(Promise.race([work, ended.promise]), patience);
-  } finally {
-    browser.off("disconnected", gone);
-    tab.off("error", crashed);
+async function severalTimes<T extends object>(work: () => Promise<T>): Promise<T | { failure: string }> {
+  let failure = "";
+  for (let tries = 1; tries <= triesPerDocument; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      failure = reasonOf(error);
+    }
   }
+  return { failure };
 }
 
-function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`geen antwoord binnen ${milliseconds / 1000} seconden`)), milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+/** In one line. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 }

@@ -10,11 +10,11 @@ export interface WarmBrowser {
 /** @param folder where a packaged browser is unpacked */
 export function warmBrowser(folder: string): WarmBrowser {
   let running: Promise<Browser> | undefined;
+  const start = (): Promise<Browser> => findBrowser(folder).then(startBrowser);
   return {
-    async get() {
-      const current = await running?.catch(() => undefined);
-      if (current?.connected) return current;
-      running = findBrowser(folder).then(startBrowser);
+    get() {
+      // At once, so that who asks at the same moment waits for the same browser.
+      running = running?.then((browser) => (browser.connected ? browser : start()), start) ?? start();
       return running;
     },
     async close() {

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { browsersOf } from "../../bench/tree-memory.ts";
 import { stuk } from "../../src/exports/document-schema.ts";
 import { attachmentsOf } from "../support/pdf-attachments.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
@@ -13,16 +14,22 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-/** Runs `npm run build` as a writer does; `until` ends it by force as soon as that text appears. */
-function build(until?: string): Promise<{ code: number | null; said: string; processId: number | undefined }> {
+/** Runs `npm run build` as a writer does; as soon as `text` appears, `then` may end it or something of it by force. */
+function build(
+  text?: string,
+  then = (child: ChildProcess): void => void child.kill("SIGKILL"),
+): Promise<{ code: number | null; said: string; processId: number | undefined }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ["src/cli/build.ts"], {
       env: { ...process.env, RAADZAAM_ROOT: project.root, NODE_ENV: "production" },
     });
     let said = "";
+    let isDone = false;
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
-      if (until && said.includes(until)) child.kill("SIGKILL");
+      if (!text || isDone || !said.includes(text)) return;
+      isDone = true;
+      then(child);
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
@@ -88,6 +95,20 @@ test("na één gewijzigd feit worden alleen de stukken gedrukt die het gebruiken
   // What the killed build had left is cleared away.
   expect(readdirSync(".raadzaam")).not.toContain(`bouw-${killed}`);
 });
+
+test.runIf(process.platform === "linux")(
+  "wordt de browser gestopt terwijl hij drukt, dan start de build een andere en komen alle PDF’s toch",
+  async () => {
+    project.replace("data/landelijk/site.yaml", "gegevens_van: 2026-11-23", "gegevens_van: 2026-11-22");
+    let ended = 0;
+    const { code, said } = await build("PDF’s: 3 van 10", ({ pid }) => {
+      for (const id of browsersOf(pid ?? 0)) ended += process.kill(id, "SIGKILL") ? 1 : 0;
+    });
+    expect(ended).toBeGreaterThan(0);
+    expect(said).toMatch(/PDF’s klaar: 10 gedrukt, 0 ongewijzigd/);
+    expect(code).toBe(0);
+  },
+);
 
 test("een samenvatting die niet op twee bladzijden past wordt genoemd, met de tekst die korter moet", async () => {
   const text = "content/wassenaar/beleidskader/in-het-kort.md";

@@ -175,15 +175,81 @@ describe("veel stukken afdrukken", () => {
     }
   });
 
-  test("een browser die tijdens het afdrukken wordt gestopt, wordt vervangen", async () => {
-    const results: PrintResult[] = [];
-    let kills = 0;
-    const fragile = async () => {
+  /** Ends the browser each time that the page asks for its picture, so while it is being loaded. */
+  async function killer(): Promise<Awaited<ReturnType<typeof unruly>>> {
+    const deadly = `${begin}<img src="/plaatje" alt="">`;
+    return unruly(deadly, async () => void (await browser.get()).process()?.kill("SIGKILL"));
+  }
+
+  test("een browser die tijdens het afdrukken wordt gestopt, wordt één keer vervangen; wat in beide tabbladen stond, komt alsnog", async () => {
+    const deadly = await killer();
+    const browsers = new Set<unknown>();
+    const counted = async () => {
       const running = await browser.get();
-      if (kills++ === 0) setTimeout(() => running.process()?.kill("SIGKILL"), 5);
+      browsers.add(running.process()?.pid);
       return running;
     };
-    await printAll(fragile, [job("eerst"), job("dan")], (result) => void results.push(result), { tabs: 1 });
-    expect(results.map((result) => result.pdf?.pages)).toEqual([5, 5]);
+    try {
+      const results: PrintResult[] = [];
+      const jobs = [job("eerst", deadly.url), job("ernaast"), job("dan")];
+      await printAll(counted, jobs, (result) => void results.push(result));
+      expect(results.map((result) => result.failure ?? result.pdf?.pages)).toEqual([5, 5, 5]);
+      expect(deadly.asked()).toBe(2);
+      expect(browsers.size).toBe(2);
+    } finally {
+      deadly.close();
+    }
   });
+
+  test("een browser die steeds weer wordt gestopt, houdt het afdrukken niet eeuwig op: elk stuk wordt genoemd", async () => {
+    const dying = async () => {
+      const running = await browser.get();
+      setImmediate(() => running.process()?.kill("SIGKILL"));
+      return running;
+    };
+    const results: PrintResult[] = [];
+    await printAll(dying, [job("een"), job("twee")], (result) => void results.push(result));
+    expect(results.map((result) => result.job.name).sort()).toEqual(["een", "twee"]);
+    for (const { pdf, failure } of results) {
+      expect(pdf).toBeUndefined();
+      expect(failure).not.toBe("");
+    }
+  });
+
+  test("een stuk dat niet is af te werken wordt genoemd en de rest komt", async () => {
+    const file = {
+      name: "a.csv",
+      mime: "text/csv",
+      description: "",
+      relationship: "Data",
+      bytes: Buffer.from("a"),
+    } as const;
+    const results: PrintResult[] = [];
+    const jobs = [{ ...job("dubbel"), attachments: () => [file, file] }, job("goed")];
+    await printAll(browser.get, jobs, (result) => void results.push(result), { tabs: 1 });
+    expect(results.map((result) => result.failure ?? result.pdf?.pages)).toEqual(["twee bijlagen heten a.csv", 5]);
+  });
+
+  test("kan een stuk niet worden bewaard, dan wordt er niets meer gedrukt", async () => {
+    const jobs = Array.from({ length: 8 }, (_, index) => job(`stuk-${index}`));
+    let asked = 0;
+    const full = (): void => {
+      asked += 1;
+      throw new Error("de schijf is vol");
+    };
+    await expect(printAll(browser.get, jobs, full)).rejects.toThrow("de schijf is vol");
+    expect(asked).toBeLessThan(4);
+  });
+});
+
+test("wie tegelijk om de browser vraagt, krijgt dezelfde", async () => {
+  const own = warmBrowser(browserFolder);
+  const [first, second] = await Promise.all([own.get(), own.get()]);
+  expect(second).toBe(first);
+  first.process()?.kill("SIGKILL");
+  await vi.waitUntil(() => !first.connected);
+  const [third, fourth] = await Promise.all([own.get(), own.get()]);
+  expect(third).not.toBe(first);
+  expect(fourth).toBe(third);
+  await own.close();
 });

@@ -1,0 +1,56 @@
+import type { Browser, Page } from "puppeteer-core";
+
+/** A tab that is reused for one piece of work after another, and replaced when it fails. */
+export interface PatientTab {
+  /** @throws what the work throws; or that the tab or its browser died, or did not answer in time */
+  use<T>(work: (tab: Page) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** @param patience milliseconds after which a tab that does not answer is given up */
+export function patientTab(browser: () => Promise<Browser>, patience: number): PatientTab {
+  let tab: Page | undefined;
+  // Not awaited: a hung tab may never answer, and the browser takes it along when it closes.
+  const close = (): void => {
+    tab?.close().catch(() => undefined);
+    tab = undefined;
+  };
+  return {
+    async use(work) {
+      try {
+        const running = await browser();
+        tab ??= await withinTime(running.newPage(), patience);
+        return await whileAlive(running, tab, patience, work(tab));
+      } catch (error) {
+        close();
+        throw error;
+      }
+    },
+    close,
+  };
+}
+
+/** A browser or a tab that dies leaves its open calls without an answer, and a tab that hangs too; this ends them. */
+async function whileAlive<T>(browser: Browser, tab: Page, patience: number, work: Promise<T>): Promise<T> {
+  // When it loses the race its failure is of no interest any more.
+  work.catch(() => undefined);
+  const ended = Promise.withResolvers<never>();
+  const gone = (): void => ended.reject(new Error("de browser is gestopt"));
+  const crashed = (): void => ended.reject(new Error("het tabblad is vastgelopen"));
+  browser.once("disconnected", gone);
+  tab.once("error", crashed);
+  try {
+    return await withinTime(Promise.race([work, ended.promise]), patience);
+  } finally {
+    browser.off("disconnected", gone);
+    tab.off("error", crashed);
+  }
+}
+
+function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`geen antwoord binnen ${milliseconds / 1000} seconden`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
