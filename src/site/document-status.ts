@@ -21,5 +21,10 @@ export const documentStatuses: Record<DocumentStatus, StatusWords> = {
     short: "Nog geen besluit.",
     meaning: "De tekst ligt vast, het besluit nog niet.",
   },
-  vastgesteld: { name: "Vastgesteld", look: "vast", short: "Besloten.", meaning: "Besloten. Verandert niet meer." },
+  vastgesteld: {
+    name: "Vastgesteld",
+    look: "vast",
+    short: "Verandert niet meer.",
+    meaning: "Besloten. Verandert niet meer.",
+  },
 };

@@ -1,4 +1,5 @@
 import { inWords, withCapital } from "../../notation.ts";
+import { inSentence } from "../../tables/in-sentence.ts";
 import type { Chart, Step } from "../chart.ts";
 import { textIn } from "../from-table.ts";
 import type { ChartContext } from "./context.ts";
@@ -24,7 +25,7 @@ export function fasen({ tables }: ChartContext): Omit<Chart, "id"> | undefined {
   const count = steps.filter(({ marked }) => marked).length;
   const isOpen = phases.some(({ decision }) => undecided.test(decision));
   const which = count === steps.length ? "elke fase" : inWords(count);
-  const said = steps.map(({ label, remark }) => [label, remark?.toLowerCase()].filter(Boolean).join(", "));
+  const said = steps.map(({ label, remark }) => [label, remark && inSentence(remark)].filter(Boolean).join(", "));
   return {
     title: `${withCapital(inWords(steps.length))} fasen${isOpen ? `; van ${which} staat vast wie besluit` : `, met in ${which} een besluit`}`,
     description: `Tijdlijn van de fasen: ${said.join("; ")}.`,

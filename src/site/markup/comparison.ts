@@ -1,3 +1,4 @@
+import { inSentence } from "../../tables/in-sentence.ts";
 import type { ComparedRow, ComparedTable, Comparison } from "../../tables/inburgering/vergelijking.ts";
 import { opstellerAddress, tableAddress } from "../addresses.ts";
 import { figureHtml } from "../inline-html.ts";
@@ -64,5 +65,5 @@ function warningsHtml({ rows, remarks, title }: ComparedTable, anchor: string): 
     const words = alike[0]?.warnings.map((warning) => `<dd>${escapeHtml(warning)}</dd>`) ?? [];
     return `<div>${names.join("")}${words.join("")}</div>`;
   });
-  return `<div class="verschillen" role="note" aria-label="Let op bij ${escapeHtml(title.toLowerCase())}"><p class="verschillen__kop">${iconHtml("afwijking")}Let op bij het vergelijken</p><dl>${[...general, ...own].join("")}</dl></div>`;
+  return `<div class="verschillen" role="note" aria-label="Let op bij ${escapeHtml(inSentence(title))}"><p class="verschillen__kop">${iconHtml("afwijking")}Let op bij het vergelijken</p><dl>${[...general, ...own].join("")}</dl></div>`;
 }
