@@ -27,9 +27,14 @@ export class BenchRun {
   readonly result: Result;
   /** For projects; gone at the end. */
   readonly folder = mkdtempSync(join(tmpdir(), "raadzaam-meting-"));
-  /** For a site; below the program, because the site builder works in folders beside its own. */
-  readonly out = join(programFolder, ".raadzaam", `meting-${process.pid}`);
+  /**
+   * For sites, each in a folder of its own; below the program, because the site builder works in folders beside its own. None is
+   * removed before the end: some file systems do not use the place of removed files again for minutes, and search past each
+   * of them for every new file.
+   */
+  readonly sites = join(programFolder, ".raadzaam", `meting-${process.pid}`);
   readonly #base: Result | undefined;
+  #count = 0;
 
   constructor(size: Size) {
     this.size = size;
@@ -42,8 +47,14 @@ export class BenchRun {
     console.log(lineText(line, this.#base));
   }
 
+  /** The site that was made last. */
+  get out(): string {
+    return join(this.sites, String(this.#count));
+  }
+
   /** One task in a process of its own. No measurement that hangs may hang the whole. */
   async measure(task: Task, project: string): Promise<Measured & Finished> {
+    this.#count++;
     const command = [...node, join(ours, "task.ts"), task, project, this.out] as const;
     const finished = await run(command, sizes[this.size].mostSeconds);
     return { ...finished, ...(JSON.parse(finished.output.trim().split("\n").at(-1) ?? "") as Measured) };
@@ -63,6 +74,6 @@ export class BenchRun {
 
   clear(): void {
     rmSync(this.folder, { recursive: true, force: true });
-    rmSync(this.out, { recursive: true, force: true });
+    rmSync(this.sites, { recursive: true, force: true });
   }
 }

@@ -29,7 +29,7 @@ export interface Publication {
   chainOf(opsteller: PublishedOpsteller): ChainStep[];
   /** Everything that is told about the figures of an author, and where they stand. */
   registerOf(opsteller: PublishedOpsteller): CijfersJson;
-  /** Builds one document. It is not kept, because a thousand would not fit. @throws RangeError when there is none */
+  /** Builds one document. Those of one author at a time are kept; a thousand would not fit. @throws RangeError when there is none */
   render(opsteller: PublishedOpsteller, document: string, edition: Edition): Rendering;
   /** The chapters of a document in plain words, as HTML by section; one that nobody wrote so is absent. */
   inPlainWords(opsteller: PublishedOpsteller, gegevens: DocumentGegevens): ReadonlyMap<string, string>;
@@ -67,6 +67,7 @@ export function loadPublication(root: string): Outcome<Publication> {
   }
   const byId = new Map(opstellers.map((opsteller) => [opsteller.id, opsteller]));
   const inOrder = chainOrder(dataset, templates);
+  let kept: { of?: PublishedOpsteller; renderings: Map<string, Rendering> } = { renderings: new Map() };
   const value: Publication = {
     dataset,
     opstellers,
@@ -84,9 +85,16 @@ export function loadPublication(root: string): Outcome<Publication> {
     chainOf: ({ gegevens }) => chainOf(gegevens, inOrder),
     registerOf: (opsteller) => registerOf(opsteller, mentions.get(opsteller.id) ?? new Map()),
     render(opsteller, id, edition) {
+      if (kept.of !== opsteller) kept = { of: opsteller, renderings: new Map() };
+      const key = `${edition} ${id}`;
+      const known = kept.renderings.get(key);
+      if (known) return known;
       const gegevens = opsteller.documentOf(id);
       if (!gegevens) throw new RangeError(`${opsteller.id} has no document ${id}`);
-      return { edition, gegevens, opsteller, document: buildDocument(inputOf(opsteller, gegevens, edition)).value };
+      const document = buildDocument(inputOf(opsteller, gegevens, edition)).value;
+      const rendering = { edition, gegevens, opsteller, document };
+      kept.renderings.set(key, rendering);
+      return rendering;
     },
     inPlainWords: (opsteller, gegevens) => plainChapters(inputOf(opsteller, gegevens, "web")),
   };
