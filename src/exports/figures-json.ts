@@ -1,24 +1,20 @@
 import { deviationOf } from "../figures/deviation.ts";
-import { explain } from "../figures/explain.ts";
+import { explainItself } from "../figures/explain.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureGraph } from "../figures/graph.ts";
 import { mergeSources, sourcesOfFigures } from "../figures/sources.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import type { CijferJson, CijfersJson, GebruikJson } from "./figures-schema.ts";
 import { sourceJson } from "./table-json.ts";
 
-type Explained = ReturnType<typeof explain>;
-
-/** Keys that have a value; JSON has no undefined. */
-function known<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
-}
+type Explained = ReturnType<typeof explainItself>;
 
 function formulaJson(figure: Figure, { words, parts, outcome, sentence }: Explained): CijferJson["formule"] {
   if (!words) return undefined;
-  return known({
+  return withoutUndefined({
     woorden: words,
     stappen: sentence
-      ? parts.map(({ text, id, spoken }) => known({ tekst: text, cijfer: id, uitspraak: spoken }))
+      ? parts.map(({ text, id, spoken }) => withoutUndefined({ tekst: text, cijfer: id, uitspraak: spoken }))
       : undefined,
     uitkomst: outcome ?? "",
     uitgewerkt: sentence,
@@ -29,7 +25,7 @@ function formulaJson(figure: Figure, { words, parts, outcome, sentence }: Explai
 function deviationJson(figure: Figure, { deviation }: Explained): CijferJson["bron_vermeldt"] {
   const printed = deviationOf(figure)?.printed;
   if (!deviation || !printed) return undefined;
-  return known({
+  return withoutUndefined({
     waarde: printed.toFixed(),
     tekst: deviation.printed,
     verschil: deviation.difference,
@@ -51,14 +47,14 @@ function figureOf(graph: FigureGraph, id: string): CijferJson {
 }
 
 function figureJson(figure: Figure): CijferJson {
-  const explained = explain(figure);
+  const explained = explainItself(figure);
   const isNumber = figure.kind === "number";
-  return known({
+  return withoutUndefined({
     id: figure.id,
     naam: figure.label,
     groep: figure.group,
     jaar: figure.year,
-    soort: isNumber ? "getal" : "datum",
+    soort: isNumber ? ("getal" as const) : ("datum" as const),
     waarde: isNumber ? figure.value.toFixed() : figure.value,
     eenheid: isNumber ? figure.unit : undefined,
     tekst: explained.shown,

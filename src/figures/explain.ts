@@ -1,5 +1,6 @@
 import { roundHalfUp } from "../decimal.ts";
 import { type Layer, layerOf, type Status } from "../status.ts";
+import { withoutUndefined } from "../without-undefined.ts";
 import { deviationOf } from "./deviation.ts";
 import type { Figure, FormulaPart, Source } from "./figure.ts";
 import { exactDecimals, formatExact, formatFigure, formatValue } from "./format.ts";
@@ -114,7 +115,8 @@ function sentenceOf(figure: Figure, parts: readonly ExplainedPart[], outcome: st
   return `${left} = ${outcome}${isRounded ? `, afgerond ${formatFigure(figure)}` : ""}`;
 }
 
-function deviation(figure: Figure): ExplainedDeviation | undefined {
+/** How a figure differs from what its source printed; undefined when it does not. */
+export function explainDeviation(figure: Figure): ExplainedDeviation | undefined {
   const found = deviationOf(figure);
   if (!found || figure.kind !== "number") return undefined;
   const show = (value: typeof found.printed) => formatValue(value, figure.unit, figure.decimals);
@@ -159,20 +161,19 @@ function statusReasonOf({ status, operands }: Figure): string | undefined {
 
 /** Explains one figure: its value, how it was made, what it depends on, where it comes from, and what its source printed. */
 export function explain(figure: Figure): Explanation {
-  const { id, label, group, year, status, formula, operands, remark } = figure;
+  return {
+    ...explainItself(figure),
+    operands: figure.operands.map(operandOf),
+    sources: mergeSources(sourcesOfFigures([figure])).map(datedSource),
+  };
+}
+
+/** As explain, without what the figure depends on and where that comes from. */
+export function explainItself(figure: Figure): Omit<Explanation, "operands" | "sources"> {
+  const { id, label, group, year, status, formula, remark } = figure;
   const parts = (formula?.parts ?? []).map(explainedPart);
   const outcome = formula ? outcomeOf(figure) : undefined;
-  const optional = {
-    year,
-    words: formula?.words,
-    outcome,
-    sentence: outcome ? sentenceOf(figure, parts, outcome) : undefined,
-    rounding: roundingOf(figure),
-    statusReason: statusReasonOf(figure),
-    deviation: deviation(figure),
-    remark,
-  };
-  return {
+  return withoutUndefined({
     id,
     label,
     group,
@@ -180,8 +181,13 @@ export function explain(figure: Figure): Explanation {
     layer: layerOf(status),
     status,
     parts,
-    operands: operands.map(operandOf),
-    sources: mergeSources(sourcesOfFigures([figure])).map(datedSource),
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-  };
+    year,
+    words: formula?.words,
+    outcome,
+    sentence: outcome ? sentenceOf(figure, parts, outcome) : undefined,
+    rounding: roundingOf(figure),
+    statusReason: statusReasonOf(figure),
+    deviation: explainDeviation(figure),
+    remark,
+  });
 }

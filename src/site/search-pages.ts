@@ -1,4 +1,4 @@
-import { explain } from "../figures/explain.ts";
+import { explainItself } from "../figures/explain.ts";
 import { shownCell } from "../tables/shown.ts";
 import type { Table } from "../tables/table.ts";
 import { documentAddress, figuresAddress, tablesAddress, termsAddress } from "./addresses.ts";
@@ -86,7 +86,7 @@ function figuresHtml({ figures }: PublishedOpsteller): string {
   return figures
     .ids()
     .map((id) => {
-      const { label, shown, words, group } = explain(figures.get(id));
+      const { label, shown, words, group } = explainItself(figures.get(id));
       return entry(id, label, [`${group}: ${shown}.`, words]);
     })
     .join("");

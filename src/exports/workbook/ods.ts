@@ -155,15 +155,17 @@ function tableXml({ name, header, rows }: Sheet, styles: Styles): string {
 
 function rowXml({ cells, look }: SheetRow, styles: Styles): string {
   const style: Look = look === undefined ? "gewoon" : look === "totaal" ? "totaal" : "kop";
-  return `<table:table-row>${cells.map((cell) => cellXml(cell, style, styles)).join("")}</table:table-row>`;
+  const plain = styles.cell(style, undefined);
+  return `<table:table-row>${cells.map((cell) => cellXml(cell, style, plain, styles)).join("")}</table:table-row>`;
 }
 
-function cellXml(cell: SheetCell, look: Look, styles: Styles): string {
+/** `plain` is the style of text in the row, which most cells have. */
+function cellXml(cell: SheetCell, look: Look, plain: string, styles: Styles): string {
   switch (cell.kind) {
     case "text":
-      return textXml(cell.text, styles.cell(look, undefined));
+      return textXml(cell.text, plain);
     case "empty":
-      return `<table:table-cell table:style-name="${styles.cell(look, undefined)}"/>`;
+      return `<table:table-cell table:style-name="${plain}"/>`;
     case "date":
       return `<table:table-cell table:style-name="${styles.cell(look, styles.date())}" office:value-type="date" office:date-value="${cell.value}"><text:p>${formatDate(cell.value)}</text:p></table:table-cell>`;
     case "number": {

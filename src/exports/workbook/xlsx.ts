@@ -155,16 +155,18 @@ function sheetXml({ header, rows }: Sheet, styles: Styles): string {
 
 function rowXml({ cells, look }: SheetRow, index: number, styles: Styles): string {
   const style: Look = look === undefined ? "gewoon" : look === "totaal" ? "totaal" : "kop";
-  const content = cells.map((cell, column) => cellXml(cell, cellName({ row: index, column }), style, styles));
+  const plain = styles.of(style, undefined);
+  const content = cells.map((cell, column) => cellXml(cell, cellName({ row: index, column }), style, plain, styles));
   return `<row r="${index + 1}">${content.join("")}</row>`;
 }
 
-function cellXml(cell: SheetCell, name: string, look: Look, styles: Styles): string {
+/** `plain` is the style of text in the row, which most cells have. */
+function cellXml(cell: SheetCell, name: string, look: Look, plain: number, styles: Styles): string {
   switch (cell.kind) {
     case "text":
-      return textXml(cell.text, name, styles.of(look, undefined));
+      return textXml(cell.text, name, plain);
     case "empty":
-      return `<c r="${name}" s="${styles.of(look, undefined)}"/>`;
+      return `<c r="${name}" s="${plain}"/>`;
     case "date":
       return `<c r="${name}" s="${styles.of(look, `${dutch}d mmmm yyyy`)}"><v>${daysBetween(dayZero, cell.value)}</v></c>`;
     case "number": {

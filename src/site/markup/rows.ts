@@ -1,5 +1,4 @@
-import { deviationOf } from "../../figures/deviation.ts";
-import { explain } from "../../figures/explain.ts";
+import { explainDeviation } from "../../figures/explain.ts";
 import { formatBare, formatFigure } from "../../figures/format.ts";
 import type { Cell, Column, Row } from "../../tables/table.ts";
 import { figureHtml } from "../inline-html.ts";
@@ -44,8 +43,7 @@ function stubHtml({ header, detail }: Row): string {
 }
 
 function deviationHtml(cell: Cell): string {
-  if (cell.kind !== "figure" || !deviationOf(cell.figure)) return "";
-  const { deviation } = explain(cell.figure);
+  const deviation = cell.kind === "figure" ? explainDeviation(cell.figure) : undefined;
   if (!deviation) return "";
   return `<span class="wijkt">${iconHtml("afwijking")}Bron vermeldt ${escapeHtml(deviation.printed)}</span>`;
 }

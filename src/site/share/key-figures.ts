@@ -1,5 +1,6 @@
 import type { DocumentGegevens } from "../../dataset/inburgering/dataset.ts";
-import { explain } from "../../figures/explain.ts";
+import { formatFigure } from "../../figures/format.ts";
+import { layerOf } from "../../status.ts";
 import type { PublishedOpsteller } from "../published-opsteller.ts";
 
 /** A key figure as it is passed on: with its words and what kind of number it is. */
@@ -19,7 +20,7 @@ export function keyFiguresOf({ figures }: PublishedOpsteller, { kerncijfers, jaa
   return kerncijfers.flatMap(({ cijfer, naam, uitleg }) => {
     const id = figures.resolve(cijfer, jaar);
     if (!id) return [];
-    const { shown, layer } = explain(figures.get(id));
-    return [{ id, name: naam, shown, meaning: uitleg, layer }];
+    const figure = figures.get(id);
+    return [{ id, name: naam, shown: formatFigure(figure), meaning: uitleg, layer: layerOf(figure.status) }];
   });
 }
