@@ -4,7 +4,7 @@ import { contrast } from "../../src/dataset/contrast.ts";
 import type { Huisstijl, Kleur } from "../../src/dataset/inburgering/huisstijl.ts";
 import { loadDataset } from "../../src/dataset/inburgering/load.ts";
 import { nodeFiles } from "../../src/dataset/node-files.ts";
-import { themeCss, tokenOf } from "../../src/site/theme/theme-css.ts";
+import { paperColours, paperCss, themeCss, tokenOf } from "../../src/site/theme/theme-css.ts";
 import { projectRoot } from "./support/built-site.ts";
 
 const css = readFileSync(new URL("../../src/site/styles/tokens.css", import.meta.url), "utf8");
@@ -91,6 +91,52 @@ describe.each(themes)("kleuren van %s", (_, theme) => {
       expect(between("basis-focus-outline-color", "basis-focus-background-color")).toBeGreaterThanOrEqual(3);
     });
   });
+});
+
+describe.each(themes)("de PDF met de kleuren van %s", (_, theme) => {
+  const onPaper = (name: string): string =>
+    new RegExp(`--${name}:(#\\w{6})`).exec(paperCss(theme))?.[1] ?? colour(name, "licht", theme);
+  const white = "#ffffff";
+
+  test.each([
+    "basis-color-default-color-document",
+    "basis-color-default-color-subtle",
+    "basis-color-action-1-color-default",
+    "raadzaam-wettelijk",
+    "raadzaam-besluit",
+    "raadzaam-raming",
+    "raadzaam-afwijking",
+  ])("%s is leesbaar op wit papier en op een vlak", (name) => {
+    for (const back of [white, onPaper("basis-color-default-bg-default")])
+      expect(contrast(onPaper(name), back), back).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("koppen, kop en voet van de bladzijde zijn leesbaar", () => {
+    const heading = theme ? onPaper("raadzaam-kop") : onPaper("basis-color-default-color-document");
+    for (const text of [heading, ...Object.values(paperColours(theme))])
+      expect(contrast(text, white), text).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("staven en randen van grafieken steken af tegen het papier, letters in een staaf tegen de staaf", () => {
+    const bar = onPaper("basis-color-action-1-color-default");
+    expect(contrast(bar, white)).toBeGreaterThanOrEqual(3);
+    expect(contrast(onPaper("basis-color-default-border-default"), white)).toBeGreaterThanOrEqual(3);
+    expect(contrast(onPaper("basis-color-action-1-inverse-color-default"), bar)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("kop en voet van de bladzijde hebben de kleuren van de tekst", () => {
+    expect(paperColours(theme)).toEqual({
+      ink: onPaper("basis-color-default-color-document"),
+      subtle: onPaper("basis-color-default-color-subtle"),
+      accent: onPaper("basis-color-action-1-color-default"),
+    });
+  });
+});
+
+test("een huisstijl laat het papier wit", () => {
+  const [, heide] = themes.find(([name]) => name === "heide") ?? [];
+  expect(paperCss(heide)).not.toContain("default-bg-document");
+  expect(paperCss(undefined)).toBe("");
 });
 
 test("een huisstijl zet alleen kleuren, en alleen op een scherm", () => {

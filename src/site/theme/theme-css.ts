@@ -21,6 +21,30 @@ export function themeCss({ kleuren }: Huisstijl): string {
   const tokens = Object.entries(kleuren).map(
     ([kleur, { licht, donker }]) => `--basis-color-${tokenOf[kleur as Kleur]}:light-dark(${licht},${donker})`,
   );
-  // Only on a screen: paper is white, whatever the theme.
+  // Only on a screen: paper has paperCss.
   return `@media screen{:root{${tokens.join(";")}}}\n`;
+}
+
+/** The colours that a print edition uses outside its style sheet: those of the head and the foot of a page. */
+export interface PaperColours {
+  ink: string;
+  subtle: string;
+  accent: string;
+}
+
+/** The colours of a theme on paper, or those of Raadzaam itself (tokens.css). */
+export function paperColours(theme: Huisstijl | undefined): PaperColours {
+  if (!theme) return { ink: "#1a2125", subtle: "#50595e", accent: "#0b5563" };
+  const { inkt, inkt_zacht, actie } = theme.kleuren;
+  return { ink: inkt.licht, subtle: inkt_zacht.licht, accent: actie.licht };
+}
+
+/** A theme for the print edition: its light colours on white paper, and headings in its strongest colour. */
+export function paperCss(theme: Huisstijl | undefined): string {
+  if (!theme) return "";
+  const { papier: _, ...kleuren } = theme.kleuren;
+  const tokens = Object.entries(kleuren).map(
+    ([kleur, { licht }]) => `--basis-color-${tokenOf[kleur as Kleur]}:${licht}`,
+  );
+  return `:root{${tokens.join(";")};--raadzaam-kop:${theme.kleuren.actie_sterk.licht}}`;
 }

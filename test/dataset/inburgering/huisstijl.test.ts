@@ -21,6 +21,15 @@ test("letters die te licht zijn krijgen een melding met regel, kolom en wat de w
   expect(first).toContain("De wet vraagt ten minste 4,5 tegen 1 (WCAG 2.2).");
 });
 
+test("een kleur die op een donkere pagina te lezen is, maar op wit papier niet, krijgt een melding", () => {
+  const pale = heide
+    .replace(/licht: "#[0-9a-f]+"/g, 'licht: "#000000"')
+    .replace(/(inkt|inkt_zacht|actie|actie_sterk|rand|knop_tekst): \{ licht: "#000000"/g, '$1: { licht: "#fefefe"');
+  const found = mistakes({ [file]: pale }).filter((line) => line.includes("op wit papier"));
+  expect(found).toHaveLength(5);
+  expect(found.join("\n")).toContain("‘inkt’ is in een PDF op wit papier niet goed te lezen: het contrast is 1,");
+});
+
 test("een kleur die geen kleur is wordt geweigerd", () => {
   expect(mistakes({ [file]: heide.replace("#6d2a5f", "paars") })[0]).toContain("een kleur als #0b5563");
 });

@@ -24,8 +24,23 @@ const texts: readonly [Kleur, Kleur][] = [
 ];
 const lines: readonly [Kleur, Kleur][] = onEach("rand", ["papier", "vlak", "vlak_zacht"]);
 
+/** Paper is white, whatever the theme. */
+const paper = "#ffffff";
+const textsOnPaper: readonly Kleur[] = ["inkt", "inkt_zacht", "actie", "actie_sterk"];
+const linesOnPaper: readonly Kleur[] = ["rand"];
+
 /** Colours that are too close to each other to be read by everyone. */
 export function checkHuisstijl({ kleuren }: Huisstijl, places: Places): Diagnostic[] {
+  const tooPale = (colours: readonly Kleur[], least: number): Diagnostic[] =>
+    colours.flatMap((colour) => {
+      const found = contrast(kleuren[colour].licht, paper);
+      if (found >= least) return [];
+      return mistake("gegevens/contrast", places.ofKey(kleuren[colour], "licht"), {
+        message: `‘${colour}’ is in een PDF op wit papier niet goed te lezen: ${contrastWords(found)}.`,
+        cause: leastWords(least),
+        hint: `Maak ‘${colour}’ voor een licht scherm donkerder.`,
+      });
+    });
   const tooClose = (pairs: readonly [Kleur, Kleur][], least: number): Diagnostic[] =>
     pairs.flatMap(([colour, back]) =>
       (["licht", "donker"] as const).flatMap((scheme) => {
@@ -33,11 +48,20 @@ export function checkHuisstijl({ kleuren }: Huisstijl, places: Places): Diagnost
         if (found >= least) return [];
         const place = places.ofKey(kleuren[colour], scheme);
         return mistake("gegevens/contrast", place, {
-          message: `‘${colour}’ is op ‘${back}’ niet goed te lezen: het contrast is ${formatNumber(decimal(found.toFixed(2)), 2)}.`,
-          cause: `De wet vraagt ten minste ${formatNumber(decimal(least), 1)} tegen 1 (WCAG 2.2).`,
+          message: `‘${colour}’ is op ‘${back}’ niet goed te lezen: ${contrastWords(found)}.`,
+          cause: leastWords(least),
           hint: `Maak ‘${colour}’ of ‘${back}’ voor een ${scheme} scherm lichter of donkerder.`,
         });
       }),
     );
-  return [...tooClose(texts, leastForText), ...tooClose(lines, leastForLines)];
+  return [
+    ...tooClose(texts, leastForText),
+    ...tooClose(lines, leastForLines),
+    ...tooPale(textsOnPaper, leastForText),
+    ...tooPale(linesOnPaper, leastForLines),
+  ];
 }
+
+const contrastWords = (found: number): string => `het contrast is ${formatNumber(decimal(found.toFixed(2)), 2)}`;
+const leastWords = (least: number): string =>
+  `De wet vraagt ten minste ${formatNumber(decimal(least), 1)} tegen 1 (WCAG 2.2).`;
