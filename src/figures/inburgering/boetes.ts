@@ -15,9 +15,9 @@ export function nextFine(previous: Decimal, maximum: Decimal): Decimal {
   return doubled.gt(maximum) ? maximum : doubled;
 }
 
-/** A fine is an amount to pay: three quarters of € 50 is € 37,50. */
-function inCents(figure: NumberFigure): NumberFigure {
-  return { ...figure, decimals: typedDecimals(figure.value, "euro") };
+/** A fine is an amount to pay: three quarters of € 50 is € 37,50. Where the first has cents, the later ones have them too. */
+function inCents(figure: NumberFigure, first = figure): NumberFigure {
+  return { ...figure, decimals: typedDecimals(first.value, "euro") };
 }
 
 /** `opzet` out of `Opzet`, `geen-opzet-of-grove-schuld` out of `Geen opzet of grove schuld`. */
@@ -91,6 +91,7 @@ export function defineBoetes({ dataset, define, book, sourceOf }: Build): void {
             book.number(`boete.artikel-23.${step}`),
             "Het deel dat bij de verwijtbaarheid hoort, maal de boete.",
           ),
+          step > 1 ? book.number(`boete.artikel-23.1.${slug(entry.naam)}`) : undefined,
         ),
       );
     }

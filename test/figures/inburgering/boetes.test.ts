@@ -26,7 +26,7 @@ test("de vaste boetes staan ernaast", () => {
 
 test("minder verwijtbaar is een deel van de boete, op de cent", () => {
   expect(shown("boete.artikel-23.1.grove-schuld")).toBe("€ 37,50");
-  expect(shown("boete.artikel-23.5.grove-schuld")).toBe("€ 600");
+  expect(shown("boete.artikel-23.5.grove-schuld")).toBe("€ 600,00");
 });
 
 test("boetes zijn wettelijk en noemen hun artikel", () => {

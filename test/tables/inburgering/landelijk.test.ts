@@ -29,7 +29,7 @@ describe("de landelijke tabellen", () => {
       cell?.kind === "figure" && cell.figure.kind === "number" ? Number(cell.figure.value) : [],
     );
     expect(values).toEqual([50, 100, 200, 400, 800]);
-    expect(line("boetes", "Niet meewerken, vijfde keer")).toMatch(/\| 800 \| 600 \| 400 \| 200$/);
+    expect(line("boetes", "Niet meewerken, vijfde keer")).toMatch(/\| 800 \| 600,00 \| 400 \| 200,00$/);
   });
 
   it("begrippen: alle, in alfabetische volgorde", () => {
