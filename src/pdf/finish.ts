@@ -13,7 +13,6 @@ import { mendLists } from "./finish/lists.ts";
 import { setMetadata } from "./finish/metadata.ts";
 import { setOutputIntent } from "./finish/output-intent.ts";
 import { mendPageContent } from "./finish/page-content.ts";
-import { mendQuotes } from "./finish/quotes.ts";
 import { mapRoles } from "./finish/roles.ts";
 import { readStructure, writeStructure } from "./finish/structure-tree.ts";
 import { dropUnreachable } from "./finish/unreachable.ts";
@@ -54,7 +53,6 @@ export async function finishPdf(
   const pdf = await PDFDocument.load(printed, read);
   pdf.context.header = PDFHeader.forVersion(1, 7);
   mendStructure(pdf, facts);
-  mendQuotes(pdf);
   shortenDestinations(pdf);
   nameBookmarks(pdf, facts.headings);
   setViewing(pdf);

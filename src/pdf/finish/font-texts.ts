@@ -1,38 +1,69 @@
-import { decodePDFRawStream, PDFDict, PDFRawStream } from "@cantoo/pdf-lib";
+import { decodePDFRawStream, PDFDict, type PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
+import { type GlyphTexts, glyphTexts, toUnicodeMap } from "./glyph-texts.ts";
 import { name } from "./names.ts";
 
-/** The text of each glyph of a font, by its number in four hex digits. */
-export type GlyphTexts = ReadonlyMap<string, string>;
+/** What the fonts of a file say about the text of their glyphs. */
+export interface FontTexts {
+  /** The texts of a font by its name in the resources of a page; pages share fonts, so each is read once. */
+  of(resources: PDFDict | undefined, font: string): GlyphTexts | undefined;
+  /** Lets a font say what a glyph means that it said nothing of. */
+  learn(texts: GlyphTexts, glyph: string, text: string): void;
+  /** Writes back what fonts say otherwise than the browser let them. */
+  write(): void;
+}
 
-/** What the fonts of a page say about the text of their glyphs; pages share fonts, so each is read once. */
-export function fontTexts(): (resources: PDFDict | undefined, font: string) => GlyphTexts | undefined {
-  const known = new Map<PDFDict, GlyphTexts>();
-  return (resources, font) => {
-    const dict = resources?.lookupMaybe(name("Font"), PDFDict)?.lookupMaybe(name(font), PDFDict);
-    const map = dict?.lookup(name("ToUnicode"));
-    if (!dict || !(map instanceof PDFRawStream)) return undefined;
-    const texts = known.get(dict) ?? glyphTexts(Buffer.from(decodePDFRawStream(map).decode()).toString("latin1"));
-    known.set(dict, texts);
+/** Quotation marks share a glyph with letters of phonetic script, which the browser takes for the meaning of the glyph. */
+const quotes: Readonly<Record<string, string>> = { "\u02bb": "\u2018", "\u02bc": "\u2019" };
+/** How letters of a connected script look at the start, middle or end of a word; signs that nobody types or searches for. */
+const letterForm = /^[\ufb50-\ufdff\ufe70-\ufefc]$/;
+
+export function fontTexts(pdf: PDFDocument): FontTexts {
+  const known = new Map<PDFDict, Map<string, string>>();
+  const changed = new Set<GlyphTexts>();
+
+  const read = (map: PDFRawStream): Map<string, string> => {
+    const texts = new Map(glyphTexts(Buffer.from(decodePDFRawStream(map).decode()).toString("latin1")));
+    for (const [glyph, text] of texts) {
+      const plain = plainSign(text);
+      if (plain === text) continue;
+      texts.set(glyph, plain);
+      changed.add(texts);
+    }
     return texts;
+  };
+
+  return {
+    of(resources, font) {
+      const dict = resources?.lookupMaybe(name("Font"), PDFDict)?.lookupMaybe(name(font), PDFDict);
+      const map = dict?.lookup(name("ToUnicode"));
+      if (!dict || !(map instanceof PDFRawStream)) return undefined;
+      const texts = known.get(dict) ?? read(map);
+      known.set(dict, texts);
+      return texts;
+    },
+    learn(texts, glyph, text) {
+      (texts as Map<string, string>).set(glyph, text);
+      changed.add(texts);
+    },
+    write() {
+      for (const [font, texts] of known) {
+        if (!changed.has(texts)) continue;
+        const map = Buffer.from(toUnicodeMap(texts), "latin1");
+        font.set(name("ToUnicode"), pdf.context.register(pdf.context.flateStream(map)));
+      }
+    },
   };
 }
 
-/** Reads a ToUnicode map (ISO 32000-1, 9.10.3). */
-export function glyphTexts(map: string): GlyphTexts {
-  const texts = new Map<string, string>();
-  for (const [, block = ""] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
-    for (const [, glyph = "", text = ""] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) texts.set(keyOf(glyph), utf16(text));
-  for (const [, block = ""] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
-    for (const [, from = "", to = "", text = ""] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
-      const [first, last, start] = [from, to, text].map((hex) => Number.parseInt(hex, 16)) as [number, number, number];
-      for (let glyph = first; glyph <= last; glyph++)
-        texts.set(keyOf(glyph.toString(16)), String.fromCodePoint(start + glyph - first));
-    }
-  return texts;
+/**
+ * The sign that is meant, so that who searches for a word finds it. The two letters of one form (lam and alef) stand in the
+ * order of the page, which is not that of reading: readers turn words of such scripts around sign by sign.
+ */
+function plainSign(text: string): string {
+  return letterForm.test(text) ? turned(text.normalize("NFKC")) : (quotes[text] ?? text);
 }
 
-const keyOf = (hex: string): string => hex.toLowerCase().padStart(4, "0");
-
-function utf16(hex: string): string {
-  return Buffer.from(hex, "hex").swap16().toString("utf16le");
+/** In the other direction. */
+export function turned(text: string): string {
+  return [...text].reverse().join("");
 }

@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from "./edits.ts";
-import type { GlyphTexts } from "./font-texts.ts";
+import type { GlyphTexts } from "./glyph-texts.ts";
 
 /** A run of glyphs in one font on one line. */
 interface TextObject {

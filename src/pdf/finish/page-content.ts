@@ -12,6 +12,7 @@ import { markArtifacts } from "./artifacts.ts";
 import { fontTexts } from "./font-texts.ts";
 import { spaceLineEnds } from "./line-ends.ts";
 import { name, nameIn } from "./names.ts";
+import { dropReplacementTexts } from "./replacement-texts.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import {
   elements,
@@ -31,13 +32,15 @@ export function mendPageContent(pdf: PDFDocument, tree: StructureTree, words: Re
   const repeats = repeatedHeaders(tree);
   const decorations = new Set<string>();
   const done = new Set<PDFRef>();
-  const texts = fontTexts();
+  const fonts = fontTexts(pdf);
 
   const mend = (stream: PDFRef, raw: PDFRawStream, resources: PDFDict | undefined, holder: PDFRef): void => {
     if (done.has(stream)) return;
     done.add(stream);
     const source = sourceOf(raw);
-    const text = spaceLineEnds(removeSoftHyphens(source), (font) => texts(resources, font), words);
+    const texts = (font: string) => fonts.of(resources, font);
+    const said = dropReplacementTexts(removeSoftHyphens(source), { texts, learn: fonts.learn });
+    const text = spaceLineEnds(said, texts, words);
     const marked = markArtifacts(text, {
       mayBeDecoration: (mcid) => decorable.has(key(holder, mcid)),
       isRepeated: (mcid, glyphs) => repeats(key(holder, mcid), holder, glyphs),
@@ -56,6 +59,7 @@ export function mendPageContent(pdf: PDFDocument, tree: StructureTree, words: Re
     const contents = oneStream(pdf, page.node);
     if (contents) mend(contents.reference, contents.raw, page.node.Resources(), page.ref);
   }
+  fonts.write();
   dropDecorations(tree, decorations);
 }
 

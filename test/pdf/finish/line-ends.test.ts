@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { glyphTexts } from "../../../src/pdf/finish/font-texts.ts";
+import { glyphTexts } from "../../../src/pdf/finish/glyph-texts.ts";
 import { spaceLineEnds } from "../../../src/pdf/finish/line-ends.ts";
 
 const texts = glyphTexts(`2 beginbfchar
