@@ -132,13 +132,13 @@ const mistakes: [name: string, make: () => void, said: RegExp[]][] = [
   ],
   ["een leeg bestand", () => project.write(`${hbel}/risicos.yaml`, ""), [/risicos\.yaml\n {2}1:1 {2}fout .*leeg/]],
   [
-    "Arabische woorden, die de lettertypen niet hebben",
+    "Griekse woorden, die de lettertypen niet hebben",
     () =>
       project.write(
         "content/hbel/uitvoeringsplan/ict.md",
-        project.read("content/hbel/uitvoeringsplan/ict.md").replace(/^# .*\n/m, "$&\nWelkom betekent مرحبا.\n"),
+        project.read("content/hbel/uitvoeringsplan/ict.md").replace(/^# .*\n/m, "$&\nWelkom betekent Καλή.\n"),
       ),
-    [/ict\.md\n {2}\d+:17 {2}fout {2}Het teken ‘م’ \(U\+0645\) staat niet in de lettertypen/, /Latijnse letters/],
+    [/ict\.md\n {2}\d+:17 {2}fout {2}Het teken ‘Κ’ \(U\+039A\) staat niet in de lettertypen/, /Latijnse letters/],
   ],
   [
     "een bestand dat geen UTF-8 is",

@@ -3,7 +3,7 @@ import { placeIn } from "../text/text.ts";
 
 /** Signs that scanning and copying leave behind: no letter, number or sign that Dutch prose uses. */
 const strange =
-  /[¢¤¦¬¶\u00a0-\u00a0\ufffd\u00ad\u200b-\u200f\u2028\u2029\uf000-\uf8ff]|[^\p{L}\p{N}\p{Zs}\s.,;:!?'’‘“”"()[\]/&%€+*=<>#@§°•…–—−×÷½¼¾²³|_`~^\\${}-]/gu;
+  /[¢¤¦¬¶\u00a0-\u00a0\ufffd\u00ad\u200b\u200e\u200f\u2028\u2029\uf000-\uf8ff]|[^\p{L}\p{M}\p{N}\p{Zs}\p{Script_Extensions=Arab}\p{Script=Ethi}\s.,;:!?'’‘“”"()[\]/&%€+*=<>#@§°•…–—−×÷½¼¾²³|_`~^\\${}-]/gu;
 /** Nearly every sentence has only these, which is quicker to see than what is strange. */
 const unusual = /[^A-Za-z0-9\s.,;:()‘’'%€/\ue000\u00c0-\u017f-]/;
 const looseLetter = /^(?:e|o|¢|c|\*)\s+(?=\p{L}{2})/u;

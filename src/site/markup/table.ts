@@ -2,9 +2,9 @@ import type { Table } from "../../tables/table.ts";
 import { tableFileAddress, tableFormats } from "../addresses.ts";
 import { attachmentName } from "../attachment-name.ts";
 import { hyphenateTable } from "../components/druk/hyphenate.ts";
-import { tableOnPaper } from "../components/druk/table-on-paper.ts";
+import { partsOnPaper, tableOnPaper } from "../components/druk/table-on-paper.ts";
 import type { Edition } from "../rendering.ts";
-import { layoutTable, narrowScreen } from "../table-layout.ts";
+import { layoutTable, narrowScreen, type TableLayout } from "../table-layout.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { rowsHtml } from "./rows.ts";
 
@@ -24,8 +24,8 @@ export interface ShownTable {
 
 /** What is the same wherever a table stands: everything but its number and anchor. */
 interface Body {
-  /** From the columns to the foot. */
-  rows: string;
+  /** From the columns to the foot; of each part where the columns do not fit beside each other on paper. */
+  parts: readonly { rows: string; columns: string }[];
   /** Width in rem below which it scrolls sideways; absent where every screen has room. */
   broad?: number;
   /** On paper a short table is not cut in two. */
@@ -41,43 +41,62 @@ const bodies: Record<Edition, WeakMap<Table, Body>> = { web: new WeakMap(), prin
 export function tableHtml({ table, opsteller, edition, anchor, number, origin }: ShownTable): string {
   const body = bodies[edition].get(table) ?? bodyOf(table, opsteller, edition);
   bodies[edition].set(table, body);
-  const { rows, broad, isShort } = body;
+  const { parts, broad, isShort } = body;
   const names = ["tabel", table.wide && "tabel--liggend", isShort && "tabel--kort"].filter(Boolean).join(" ");
   const numbered = number ? `<span class="tnr">Tabel ${number}</span> ` : "";
   const title = escapeHtml(edition === "print" ? hyphenateTable(table).title : table.title);
-  const caption = `<caption id="${anchor}-titel"><span class="tabel__titel">${numbered}${title}</span></caption>`;
+  const shown = parts.map(({ rows, columns }, index) => {
+    const part = parts.length > 1 ? `, deel ${index + 1} van ${parts.length}: ${escapeHtml(columns)}` : "";
+    const id = index === 0 ? ` id="${anchor}-titel"` : "";
+    const caption = `<caption${id}><span class="tabel__titel">${numbered}${title}${part}</span></caption>`;
+    return `<table class="utrecht-table utrecht-table--html-table">${caption}${rows}</table>`;
+  });
   const frame = edition === "print" ? "" : ` role="group" aria-labelledby="${anchor}-titel" tabindex="0"`;
   const name = number ? `tabel ${number}` : table.title;
   return (
     `<div class="${names}" id="${anchor}"><div class="tabel__rol${broad ? ` tabel__rol--breed breed-${broad}` : ""}"${frame}>` +
-    `<table class="utrecht-table utrecht-table--html-table">${caption}${rows}</table></div>` +
+    `${shown.join("")}</div>` +
     `<div class="tabelvoet">${remarksHtml(table, edition, origin)}${edition === "print" ? "" : downloadsHtml(table, opsteller, name)}</div></div>`
   );
 }
 
 function bodyOf(original: Table, opsteller: string, edition: Edition): Body {
   const isPrint = edition === "print";
-  const { table, groups, foot, bars, width } = layoutTable(isPrint ? hyphenateTable(original) : original, isPrint);
-  const paper = isPrint ? tableOnPaper(original) : undefined;
+  const parts = isPrint ? partsOnPaper(original) : [original];
+  const papers = isPrint ? parts.map(tableOnPaper) : [];
+  const layouts = parts.map((part) => layoutTable(isPrint ? hyphenateTable(part) : part, isPrint));
+  const width = layouts[0]?.width ?? 0;
+  return {
+    parts: layouts.map((layout, index) => ({
+      rows: rowsOf(layout, opsteller, edition, papers[index]?.widths),
+      columns: [layout.table.columns[0], layout.table.columns.at(-1)].map((each) => each?.header).join(" tot en met "),
+    })),
+    ...(width > narrowScreen && { broad: Math.min(broadest, Math.ceil(width / broadStep) * broadStep) }),
+    isShort: isPrint && papers.reduce((sum, { lines }) => sum + lines, 0) <= 8,
+  };
+}
+
+/** @param widths of the columns in percent, the row headers first */
+function rowsOf(
+  { table, groups, foot, bars }: TableLayout,
+  opsteller: string,
+  edition: Edition,
+  widths?: readonly number[],
+): string {
   const context = { columns: table.columns, opsteller, edition, bars } as const;
-  const widths = paper?.widths?.map((each) => `<col style="width:${each}%">`).join("");
+  const columns = widths?.map((each) => `<col style="width:${each}%">`).join("");
   const headers = table.columns.map(({ header, unit, numeric }) => {
     const text = escapeHtml(unit ? `${header},\u00a0${unit}` : header);
     return `<th scope="col"${numeric ? ' class="n"' : ""}>${text}</th>`;
   });
-  const rows = [
-    widths ? `<colgroup>${widths}</colgroup>` : "",
+  return [
+    columns ? `<colgroup>${columns}</colgroup>` : "",
     `<thead><tr><th scope="col">${escapeHtml(table.stub)}</th>${headers.join("")}</tr></thead>`,
     ...groups.map(
       (group) => `<tbody>${rowsHtml(group.heading ? [group.heading, ...group.rows] : group.rows, context)}</tbody>`,
     ),
     foot.length > 0 ? `<tfoot>${rowsHtml(foot, context)}</tfoot>` : "",
-  ];
-  return {
-    rows: rows.join(""),
-    ...(width > narrowScreen && { broad: Math.min(broadest, Math.ceil(width / broadStep) * broadStep) }),
-    isShort: paper !== undefined && paper.lines <= 8,
-  };
+  ].join("");
 }
 
 /** On paper also where the data of the table are, and where its figures come from. */

@@ -27,15 +27,10 @@ const headerLines = 3;
  * one of longer sentences. Here a column of words or numbers gets what it needs on one line, and the others share what is left
  * by how much they hold.
  */
-export function tableOnPaper({ stub, columns, rows, sideways }: Table): TableOnPaper {
-  const filled = rows.filter(({ kind }) => kind !== "groep");
-  const blocks: Block[][] = [
-    filled.map(stubBlocks),
-    ...columns.map((_, index) => filled.map(({ cells }) => cellBlocks(cells[index]))),
-  ];
-  const headers = [stub, ...columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header))];
-  const needs = blocks.map((cells, index) => needOf(cells, headers[index] ?? ""));
-  const room = (sideways ? lineLength.sideways : lineLength.upright) - gap * (columns.length + 1);
+export function tableOnPaper(table: Table): TableOnPaper {
+  const blocks = blocksOf(table);
+  const needs = needsOf(table, blocks);
+  const room = lineOf(table) - gap * (table.columns.length + 1);
   if (sum(needs.map(({ whole }) => whole)) <= room)
     return {
       lines: linesOf(
@@ -49,6 +44,46 @@ export function tableOnPaper({ stub, columns, rows, sideways }: Table): TableOnP
     widths: letters.map((width) => Math.round(((width + gap) / total) * 1000) / 10),
     lines: linesOf(blocks, letters),
   };
+}
+
+/**
+ * The tables that a table is on paper: itself, or where its columns do not fit beside each other even with each no wider than
+ * its longest word, one for each stretch of columns that does fit, each with the row headers.
+ */
+export function partsOnPaper(table: Table): readonly Table[] {
+  const [stub = 0, ...columns] = needsOf(table, blocksOf(table)).map(({ least }) => least + gap);
+  const room = lineOf(table) - stub;
+  if (sum(columns) <= room) return [table];
+  const parts: number[][] = [];
+  let left = 0;
+  for (const [index, width] of columns.entries()) {
+    if (width > left || parts.length === 0) {
+      parts.push([]);
+      left = room;
+    }
+    parts.at(-1)?.push(index);
+    left -= width;
+  }
+  return parts.map((part) => withColumns(table, part));
+}
+
+function withColumns(table: Table, kept: readonly number[]): Table {
+  const take = <T>(items: readonly T[]): T[] => kept.flatMap((index) => items.slice(index, index + 1));
+  const rows = table.rows.map((row) => (row.kind === "groep" ? row : { ...row, cells: take(row.cells) }));
+  return { ...table, columns: take(table.columns), rows };
+}
+
+const lineOf = ({ sideways }: Table): number => (sideways ? lineLength.sideways : lineLength.upright);
+
+/** The cells of each column, the row headers first. */
+function blocksOf({ columns, rows }: Table): Block[][] {
+  const filled = rows.filter(({ kind }) => kind !== "groep");
+  return [filled.map(stubBlocks), ...columns.map((_, index) => filled.map(({ cells }) => cellBlocks(cells[index])))];
+}
+
+function needsOf({ stub, columns }: Table, blocks: readonly Block[][]): Need[] {
+  const headers = [stub, ...columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header))];
+  return blocks.map((cells, index) => needOf(cells, headers[index] ?? ""));
 }
 
 /** What stands on lines of its own in one cell. */
