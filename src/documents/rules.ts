@@ -20,6 +20,7 @@ export const documentRules = {
   "tekst/koppeling": "Een koppeling wijst naar een webadres of een plek in het document.",
   "tekst/noot": "Elke noot heeft een tekst, en elke noottekst een verwijzing.",
   "tekst/kopniveau": "Een tussenkop slaat geen niveau over.",
+  "tekst/tabel": "Een tabel in een tekst heeft boven elke kolom een kop, en past op een blad.",
   "document/verwijzing": "Waar een document naar verwijst, bestaat.",
   "document/ontbreekt": "Elk verplicht onderdeel is er, of staat bij wat nog niet bekend is.",
 } as const;

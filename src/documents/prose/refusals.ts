@@ -1,6 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import { markdownToMdast } from "satteri";
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { mistake } from "../rules.ts";
 import type { ProseBlock } from "./blocks.ts";
 import { features } from "./markdown.ts";
@@ -16,8 +16,10 @@ interface Node {
 }
 
 const safeLink = /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
-/** A text without these signs has no HTML, link, image or heading, and need not be parsed to know that. */
-const mayBeRefused = /[<@]|:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>]*(?:=+|-+)[ \t]*$/m;
+/** A text without these signs has no HTML, link, image, heading or table, and need not be parsed to know that. */
+const mayBeRefused = /[<@]|:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>|:-]*(?:=+|-+)[ \t|:-]*$/m;
+/** More columns than this are unreadable on a page upright. */
+const mostColumns = 10;
 
 const known = new WeakMap<ProseBlock, readonly Diagnostic[]>();
 
@@ -31,7 +33,10 @@ export function checkMarkdown(block: ProseBlock): readonly Diagnostic[] {
   return found;
 }
 
-/** HTML, images, links that lead elsewhere than to a web address or a place in the document, and headings that skip a level. */
+/**
+ * HTML, images, links that lead elsewhere than to a web address or a place in the document, headings that skip a level, and
+ * tables without headers or with more columns than fit.
+ */
 function refusals(block: ProseBlock): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   let level = 1;
@@ -78,9 +83,34 @@ function refusals(block: ProseBlock): Diagnostic[] {
       }
       level = node.depth;
     }
+    if (node.type === "table") diagnostics.push(...tableMistakes(node, place()));
     for (const child of node.children ?? []) visit(child);
   };
   visit(markdownToMdast(block.text, { features }) as unknown as Node);
+  return diagnostics;
+}
+
+function tableMistakes({ children: [head] = [] }: Node, place: Place): Diagnostic[] {
+  const headers = (head?.children ?? []).map((cell) => textOf(cell as never).trim());
+  const diagnostics: Diagnostic[] = [];
+  const empty = headers.indexOf("");
+  if (empty >= 0) {
+    diagnostics.push(
+      mistake("tekst/tabel", place, {
+        message: `Kolom ${empty + 1} van deze tabel heeft geen kop.`,
+        cause: "Wie met een schermlezer leest, hoort bij elke cel de kop van haar kolom.",
+        hint: "Schrijf op de eerste regel van de tabel boven elke kolom wat erin staat.",
+      }),
+    );
+  }
+  if (headers.length > mostColumns) {
+    diagnostics.push(
+      mistake("tekst/tabel", place, {
+        message: `Deze tabel heeft ${headers.length} kolommen; hoogstens ${mostColumns} zijn op papier te lezen.`,
+        hint: "Verdeel haar over meer tabellen, of verwissel rijen en kolommen. Een tabel met cijfers hoort in data/.",
+      }),
+    );
+  }
   return diagnostics;
 }
 

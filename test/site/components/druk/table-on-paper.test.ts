@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableOnPaper } from "../../../../src/site/components/druk/table-on-paper.ts";
+import { partsOnPaper, tableOnPaper } from "../../../../src/site/components/druk/table-on-paper.ts";
 import { list, type Table, text } from "../../../../src/tables/table.ts";
 
 function table(headers: readonly string[], rows: readonly (readonly string[])[], sideways = false): Table {
@@ -67,4 +67,28 @@ test("een lijst telt een regel per punt", () => {
   const [row] = listed.rows;
   if (row)
     expect(tableOnPaper({ ...listed, rows: [{ ...row, cells: [list(["plan", "raming", "besluit"])] }] }).lines).toBe(3);
+});
+
+const gemeenten = Array.from({ length: 40 }, (_, index) => `Gemeente ${index + 1}`);
+
+test("een tabel met 40 kolommen gaat in delen verder die wel op het blad passen, elk met de rijkoppen", () => {
+  const wide = table(["Onderdeel", ...gemeenten], [["Inkoop", ...gemeenten.map((_, index) => `${index}.000`)]], true);
+  const parts = partsOnPaper(wide);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.flatMap(({ columns }) => columns.map(({ header }) => header))).toEqual(gemeenten);
+  expect(parts.flatMap(({ rows }) => rows[0]?.cells)).toEqual(wide.rows[0]?.cells);
+  for (const part of parts) {
+    expect(part.stub).toBe("Onderdeel");
+    expect(part.rows[0]?.header).toBe("Inkoop");
+    expect(part.columns.length).toBeLessThan(20);
+    expect(partsOnPaper(part)).toEqual([part]);
+  }
+});
+
+test("een tabel die op het blad past blijft één tabel, ook met een kop over een groep rijen", () => {
+  const small = table(["Onderdeel", "Bedrag"], [["Inkoop", "7.000"]]);
+  expect(partsOnPaper(small)).toEqual([small]);
+  const group = { id: "g", kind: "groep" as const, header: "Groep", cells: [] };
+  const wide = table(["Onderdeel", ...gemeenten], [["Inkoop", ...gemeenten]]);
+  for (const part of partsOnPaper({ ...wide, rows: [group, ...wide.rows] })) expect(part.rows[0]).toBe(group);
 });
