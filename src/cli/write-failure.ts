@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import { relative } from "node:path";
 
 /** Why the system did not let something be written, and what helps. */
@@ -14,6 +15,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "een deel van het pad is een bestand en geen map. Haal dat bestand weg",
 };
 
+/** The site builder bundles outside of Node, and passes on what the system said within its own words, as `os error 28`. */
+function told(message: string): string | undefined {
+  const number = /\bos error (\d+)\b/.exec(message)?.[1];
+  return Object.keys(reasons).find((code) => constants.errno[code as keyof typeof constants.errno] === Number(number));
+}
+
 /**
  * A message in Dutch for an error of the file system; undefined for any other error.
  * @param root the project; a path below it is shortened
@@ -21,7 +28,7 @@ const reasons: Readonly<Record<string, string>> = {
 export function writeFailure(error: unknown, root: string): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, path } = error as NodeJS.ErrnoException;
-  const reason = code && reasons[code];
+  const reason = reasons[code ?? ""] ?? reasons[told(error.message) ?? ""];
   if (!reason) return undefined;
   const where = path ? `‘${relative(root, path).startsWith("..") ? path : relative(root, path)}’` : "Een bestand";
   return `${where} kan niet worden geschreven: ${reason}.`;

@@ -73,7 +73,7 @@ function mendStructure(pdf: PDFDocument, facts: PageFacts): void {
   if (!tree) return;
   mendPageContent(pdf, tree, new Set(facts.words));
   mendFigures(tree);
-  mendLinks(tree, facts.links);
+  mendLinks(pdf, tree, facts.links);
   mendLists(pdf, tree);
   dissolveGroups(pdf, tree);
   setHeaderScope(pdf, tree);

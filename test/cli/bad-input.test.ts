@@ -37,6 +37,9 @@ async function build(): Promise<{ code: number; said: string }> {
 
 const hbel = "data/opstellers/hbel";
 
+/** A text of one paragraph, from line 3 on. */
+const write = (text: string): void => project.write("content/hbel/uitvoeringsplan/ict.md", `# ICT\n\n${text}\n`);
+
 /** Each mistake as a writer makes it, and what the message must say: file, place, what, and what to do. */
 const mistakes: [name: string, make: () => void, said: RegExp[]][] = [
   [
@@ -139,6 +142,38 @@ const mistakes: [name: string, make: () => void, said: RegExp[]][] = [
         project.read("content/hbel/uitvoeringsplan/ict.md").replace(/^# .*\n/m, "$&\nWelkom betekent Καλή.\n"),
       ),
     [/ict\.md\n {2}\d+:17 {2}fout {2}Het teken ‘Κ’ \(U\+039A\) staat niet in de lettertypen/, /Latijnse letters/],
+  ],
+  [
+    "een overgeslagen tussenkop",
+    () => write("### Te diep"),
+    [/ict\.md\n[\s\S]* {2}3:1 {2}fout .*‘Te diep’/, /schermlezer/],
+  ],
+  [
+    "een overgeslagen kop in een sjabloon",
+    () =>
+      project.write(
+        "templates/uitvoeringsplan/ict.mdx",
+        `${project.read("templates/uitvoeringsplan/ict.mdx")}\n#### Te diep\n`,
+      ),
+    [/uitvoeringsplan\/ict\.mdx\n {2}\d+:1 {2}fout .*(kop|niveau)/],
+  ],
+  [
+    "een afbeelding, die geen alternatief zou hebben",
+    () => write("![](grafiek.png)"),
+    [/ict\.md\n[\s\S]* {2}3:1 {2}fout {2}Een afbeelding kan niet in een tekst/, /tabel, of beschrijf/],
+  ],
+  [
+    "een tabel zonder koppen",
+    () => write("|  |  |\n| --- | --- |\n| Taal | Groet |"),
+    [/ict\.md\n[\s\S]* {2}3:1 {2}fout {2}Kolom 1 van deze tabel heeft geen kop/, /schermlezer/],
+  ],
+  [
+    "een tabel van 40 kolommen in een tekst",
+    () => {
+      const row = (cell: (index: number) => string) => `|${Array.from({ length: 40 }, (_, at) => cell(at)).join("|")}|`;
+      write([row((at) => `K${at}`), row(() => "---"), row(String)].join("\n"));
+    },
+    [/ict\.md\n[\s\S]* {2}3:1 {2}fout {2}Deze tabel heeft 40 kolommen; hoogstens 10/, /Verdeel haar/],
   ],
   [
     "een bestand dat geen UTF-8 is",

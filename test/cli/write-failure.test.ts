@@ -39,6 +39,13 @@ test("een bestand waar een map hoort, wordt bij naam genoemd", async () => {
   );
 });
 
+test("ook wat het systeem zegt tegen een deel van het programma dat geen Node is, wordt begrepen", () => {
+  const bundler = (told: string) => new Error(`Build failed with 1 error:\n\nFailed to write file\nCaused by: ${told}`);
+  const full = bundler("No space left on device (os error 28)");
+  expect(writeFailure(full, folder)).toMatch(/^Een bestand kan niet worden geschreven: de schijf is vol/);
+  expect(writeFailure(bundler("unexpected token (line 28)"), folder)).toBeUndefined();
+});
+
 test("een andere fout blijft een fout", () => {
   expect(writeFailure(new RangeError("x"), folder)).toBeUndefined();
   expect(writeFailure("x", folder)).toBeUndefined();

@@ -17,6 +17,9 @@ export const everyConstruct = `<!doctype html>
 @font-face { font-family: Proef; src: url(/letters/source-sans-3-latin-400-normal.woff2); font-weight: 400 }
 @font-face { font-family: Proef; src: url(/letters/source-sans-3-latin-400-italic.woff2); font-weight: 400; font-style: italic }
 @font-face { font-family: Proef; src: url(/letters/source-sans-3-latin-600-normal.woff2); font-weight: 600 }
+@font-face { font-family: Arabisch; src: url(/letters/vazirmatn-arabic-400-normal.woff2); font-weight: 400 }
+@font-face { font-family: Arabisch; src: url(/letters/vazirmatn-arabic-600-normal.woff2); font-weight: 600 }
+@font-face { font-family: Ethiopisch; src: url(/letters/noto-sans-ethiopic-ethiopic-400-normal.woff2); font-weight: 400 }
 @page { size: A4; margin: 25mm 20mm; @top-left { content: "Lopende titel"; font-family: Proef; border-bottom: 1px solid #999 } @bottom-right { content: counter(page) " van " counter(pages); font-family: Proef, sans-serif } }
 @page liggend { size: A4 landscape }
 body { font: 11pt/1.5 Proef; background: #fffdf7; overflow-wrap: break-word }
@@ -31,6 +34,8 @@ tbody tr:nth-child(even) { background: #eee }
 .inhoud [data-doel] { min-width: 2em; text-align: right }
 .smal { width: 42mm }
 .liggend { page: liggend }
+[lang=ar] { font-family: Arabisch }
+[lang=ti] { font-family: Ethiopisch }
 .licht { color: #567 }
 .concept { position: fixed; inset: 40% 0 auto; text-align: center; font-size: 90pt; color: #f4e4e4; z-index: -1 }
 .vakken { display: grid; grid-template-columns: 1fr 1fr; list-style: none; padding: 0 }
@@ -55,6 +60,8 @@ tbody tr:nth-child(even) { background: #eee }
 <h2 id="tekst"><span>1</span> Tekst en lijsten met een kop die zo lang is dat hij over de regel loopt en op een tweede regel verder gaat</h2>
 <p>Gewoon, <strong>vet</strong>, <em>schuin</em>, CO<sub>2</sub>, m<sup>2</sup>, <abbr title="persoonlijk plan inburgering en participatie">PIP</abbr>, “tussen aanhalingstekens” en € 1.234. Een noot<sup><a href="#noot-1" id="terug-1" role="doc-noteref">1</a></sup> en <span role="group" lang="en">a few English words</span> in de zin.</p>
 <p class="smal">Af&shy;brek&shy;en van in&shy;bur&shy;ge&shy;rings&shy;voor&shy;zie&shy;nin&shy;gen en ge&shy;meen&shy;te&shy;be&shy;groting.</p>
+<p>Welkom is <span role="group" lang="ar" dir="rtl">السلام عليكم ومرحبا بكم في هولندا</span> in het Arabisch, <strong>vet <span role="group" lang="ar" dir="rtl">السلام</span></strong>, in het Perzisch <span role="group" lang="ar" dir="rtl">خوش آمدید، می‌خواهم</span>, in het Sorani <span role="group" lang="ar" dir="rtl">بەخێربێیت</span> en in het Tigrinya <span role="group" lang="ti">እንቋዕ ብደሓን መጻእኩም</span>.</p>
+<p>Er is geen leef&shy;tijds&shy;grens.</p>
 <blockquote><p>Een aanhaling van een ander.</p></blockquote>
 <hr>
 <p class="licht">Lichter gedrukt, met <a href="#tabellen">een verwijzing</a> naar een ander hoofdstuk die lang genoeg is om op een volgende regel verder te gaan, zoals <a href="#lijsten">deze verwijzing met een naam van vele woorden die niet op één regel past</a>.</p>
@@ -75,6 +82,7 @@ tbody tr:nth-child(even) { background: #eee }
 <figcaption>Bron: <a href="https://wetten.overheid.nl/">de wet</a></figcaption></figure>
 <p>Zie <a href="#figuur" aria-label="figuur 1, verdeling over leerroutes">figuur 1</a>.</p>
 <figure role="group" id="figuur"><svg role="img" aria-label="Verdeling: b1 60%, onderwijs 15%, z 25%" width="300" height="60"><rect width="180" height="40" fill="#246"/><rect x="180" width="45" height="40" fill="#69c"/><rect x="225" width="75" height="40" fill="#fc6"/><text x="4" y="24" fill="#fff">b1</text></svg><figcaption>Figuur 1 Verdeling</figcaption></figure>
+<p><img alt="Een rode stip" width="20" height="20" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAOklEQVQY02NgIBb8Z2CQ/c/AsPQ/A8N/KC2LLvkfC5aFKViKQ8FSRqiC/7isZoLSy3DILyPODfh8AQB3kjfk6amMzQAAAABJRU5ErkJggg=="></p>
 <p><img alt="Een blauw vierkant" width="20" height="20" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='20' height='20'%3E%3Crect width='20' height='20' fill='blue'/%3E%3C/svg%3E"></p>
 </section>
 <section class="liggend">

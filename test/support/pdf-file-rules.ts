@@ -18,6 +18,29 @@ function property(metadata: string, tag: string): string {
   return unescaped(items.length > 0 ? items.join(", ") : inside);
 }
 
+/** Fields that XMP and PDF/A know, and those of PDF/UA, which the file itself describes. */
+const describedFields = new Set(
+  `x:xmpmeta rdf:RDF rdf:Description rdf:Alt rdf:Bag rdf:Seq rdf:li dc:format dc:title dc:creator dc:description dc:subject
+  dc:language dc:identifier xmp:CreatorTool xmp:CreateDate xmp:ModifyDate xmp:MetadataDate xmpMM:DocumentID xmpMM:VersionID
+  pdf:Producer pdf:Keywords pdfaid:part pdfaid:conformance pdfuaid:part pdfaExtension:schemas pdfaSchema:schema
+  pdfaSchema:namespaceURI pdfaSchema:prefix pdfaSchema:property pdfaProperty:name pdfaProperty:valueType pdfaProperty:category
+  pdfaProperty:description`.split(/\s+/),
+);
+
+/** What keeps a text from being well-formed XML. */
+function unbalanced(xml: string): string[] {
+  const open: string[] = [];
+  const pieces = xml.replace(/<\?[\s\S]*?\?>/g, "").match(/<\/?[^<>]*>|[^<>]+|[<>]/g) ?? [];
+  for (const piece of pieces) {
+    const tag = /^<(\/?)([\w:]+)(?: [\w:]+="[^"<]*")*(\/?)>$/.exec(piece);
+    if (!tag) {
+      if (/[<>]|&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(piece)) return [piece.slice(0, 40)];
+    } else if (tag[1] && open.pop() !== tag[2]) return [piece];
+    else if (!tag[1] && !tag[3]) open.push(tag[2] as string);
+  }
+  return open;
+}
+
 const pdfDate = (date: string): string => `D:${date.replace(/[-:T]/g, "")}`;
 
 const when = (broken: boolean, words: string): string[] => (broken ? [words] : []);
@@ -31,6 +54,21 @@ export const fileRules: Record<string, Rule> = {
       ...when(property(metadata, "pdfuaid:part") !== "1", "geen PDF/UA-1"),
       ...when(!metadata.includes("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"), "PDF/UA is niet beschreven"),
       ...when(property(metadata, "dc:language") !== textOf(file.pdf.catalog.lookup(name("Lang"))), "andere taal"),
+    ];
+  },
+
+  "de metagegevens zijn goed geschreven en gebruiken alleen beschreven velden": (file) => {
+    const metadata = metadataOf(file);
+    const stream = file.pdf.catalog.lookup(name("Metadata"));
+    const dict = stream instanceof PDFRawStream ? stream.dict : undefined;
+    const names = [...metadata.matchAll(/<([a-zA-Z]+:[a-zA-Z]+)[ >]/g)].map(([, tag]) => tag as string);
+    return [
+      ...when(textOf(dict?.lookup(name("Type"))) !== "Metadata", "geen Metadata"),
+      ...when(textOf(dict?.lookup(name("Subtype"))) !== "XML", "geen XML"),
+      ...when(!/^<\?xpacket begin="\ufeff" id="[^"]+"\?>/.test(metadata), "een andere kop"),
+      ...when(metadata.includes("\ufffd"), "geen UTF-8"),
+      ...unbalanced(metadata),
+      ...names.filter((tag) => !describedFields.has(tag)),
     ];
   },
 
@@ -72,9 +110,14 @@ export const fileRules: Record<string, Rule> = {
     const profile = unpacked(intent?.lookup(name("DestOutputProfile")));
     return [
       ...when(textOf(intent?.lookup(name("S"))) !== "GTS_PDFA1", "geen kleurdoel"),
+      ...when(intents?.size() !== 1, "meer dan één kleurdoel"),
       ...when(
         profile.subarray(36, 40).toString() !== "acsp" || profile.readUInt32BE(0) !== profile.length,
         "geen profiel",
+      ),
+      ...when(
+        profile.subarray(12, 20).toString() !== "mntrRGB " || (profile[8] ?? 9) >= 5,
+        "geen profiel van een scherm",
       ),
     ];
   },
@@ -157,7 +200,7 @@ export const fileRules: Record<string, Rule> = {
         ...when(!textOf(spec.lookup(name("Desc"))), `${called}: geen beschrijving`),
         ...when(!textOf(spec.lookup(name("AFRelationship"))), `${called}: geen verhouding tot het stuk`),
         ...when(!known.has(spec), `${called}: hoort niet bij het stuk`),
-        ...when(!textOf(dict?.lookup(name("Subtype"))).includes("/"), `${called}: geen soort`),
+        ...when(!/^[-\w+.]+\/[-\w+.]+$/.test(textOf(dict?.lookup(name("Subtype")))), `${called}: geen soort`),
         ...when(!(size instanceof PDFNumber) || size.asNumber() !== bytes.length, `${called}: andere grootte`),
         ...when(!textOf(about?.lookup(name("ModDate"))).startsWith("D:"), `${called}: geen datum`),
         ...when(!String(sum).toLowerCase().includes(md5), `${called}: ander controlegetal`),

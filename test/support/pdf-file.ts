@@ -134,13 +134,33 @@ async function viewed(bytes: Uint8Array): Promise<{ texts: Map<string, string>; 
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const open: string[] = [];
+    /** Words that are read from right to left, which the viewer gives in the order of the page. */
+    let turned: string[] = [];
+    let id: string | undefined;
+    const say = (text: string): void => {
+      if (id) texts.set(id, (texts.get(id) ?? "") + text);
+    };
+    const turn = (): void => {
+      say(turned.reverse().join(""));
+      turned = [];
+    };
     for (const item of (await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })).items) {
       if ("str" in item) {
-        const id = open.findLast((mark) => mark !== "");
-        if (id) texts.set(id, (texts.get(id) ?? "") + item.str + (item.hasEOL ? " " : ""));
+        const own = open.findLast((mark) => mark !== "");
+        if (own !== id) turn();
+        id = own;
+        if (item.dir === "rtl" || (turned.length > 0 && item.str.trim() === "")) turned.push(item.str);
+        else {
+          turn();
+          say(item.str);
+        }
+        if (!item.hasEOL) continue;
+        turn();
+        say(" ");
       } else if (item.type === "endMarkedContent") open.pop();
       else open.push(item.type === "beginMarkedContentProps" ? ((item as { id?: string }).id ?? "") : "");
     }
+    turn();
     const { fnArray, argsArray } = await page.getOperatorList();
     const marks: boolean[] = [];
     for (const [index, operator] of fnArray.entries()) {

@@ -51,16 +51,25 @@ async function seenText(tab: Page): Promise<string> {
   }
 }
 
+const fixtureFaces = {
+  "source-sans-3": ["latin-400-normal", "latin-400-italic", "latin-600-normal"],
+  vazirmatn: ["arabic-400-normal", "arabic-600-normal"],
+  "noto-sans-ethiopic": ["ethiopic-400-normal"],
+};
+
 /** A folder to serve with the page that holds every construct, and the fonts it uses; to be removed afterwards. */
 export async function fixtureFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "alles-op-papier-"));
   await mkdir(join(folder, "pagina"));
   await writeFile(join(folder, "pagina", "index.html"), everyConstruct);
-  const fonts = dirname(createRequire(import.meta.url).resolve("@fontsource/source-sans-3/package.json"));
+  const packages = createRequire(import.meta.url);
   await mkdir(join(folder, "letters"));
-  for (const face of ["400-normal", "400-italic", "600-normal"]) {
-    const file = `source-sans-3-latin-${face}.woff2`;
-    await copyFile(join(fonts, "files", file), join(folder, "letters", file));
+  for (const [family, faces] of Object.entries(fixtureFaces)) {
+    const fonts = dirname(packages.resolve(`@fontsource/${family}/package.json`));
+    for (const face of faces) {
+      const file = `${family}-${face}.woff2`;
+      await copyFile(join(fonts, "files", file), join(folder, "letters", file));
+    }
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -6,7 +6,9 @@ export type Rule = (file: PdfFile) => string[];
 
 const standard = new Set(
   `Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR
-  TH TD THead TBody TFoot Span Quote Note Reference Code Link Figure Formula Form`.split(/\s+/),
+  TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form`.split(
+    /\s+/,
+  ),
 );
 const rowGroups = ["THead", "TBody", "TFoot"];
 const noTextOfTheirOwn = new Set(["Document", "Part", "Sect", "Div", "L", "LI", "Table", "TR", ...rowGroups]);
@@ -20,6 +22,7 @@ export const structureRules: Record<string, Rule> = {
     let before = 0;
     return tagsOf(file).flatMap((tag) => {
       const level = Number(/^H([1-6])$/.exec(tag.type)?.[1] ?? 0);
+      if (tag.type === "H") return [`H “${wordsOf(file, tag)}” zonder niveau`];
       if (level === 0) return [];
       const skips = level > before + 1;
       before = level;
@@ -33,7 +36,9 @@ export const structureRules: Record<string, Rule> = {
     ),
 
   "elke figuur heeft een alternatief": (file) =>
-    tagsOf(file, "Figure").flatMap((tag) => (textOf(tag.dict.lookup(name("Alt"))).trim() ? [] : [wordsOf(file, tag)])),
+    tagsOf(file, "Figure", "Formula").flatMap((tag) =>
+      textOf(tag.dict.lookup(name("Alt"))).trim() ? [] : [wordsOf(file, tag)],
+    ),
 
   "elke verwijzing heeft een tag en een naam": (file) => {
     const tagged = new Set<PDFDict>();
@@ -90,12 +95,56 @@ export const structureRules: Record<string, Rule> = {
     });
   },
 
+  "de delen van een tabel staan op hun plaats": (file) =>
+    tagsOf(file).flatMap((tag) => {
+      const kids = kidTags(tag).map(({ type }) => type);
+      if (rowGroups.includes(tag.type))
+        return kids.every((kid) => kid === "TR") && tag.parent?.type === "Table"
+          ? []
+          : [`${tag.type} in ${tag.parent?.type}`];
+      if (tag.type !== "Table") return [];
+      const count = (type: string) => kids.filter((kid) => kid === type).length;
+      const captionAt = kids.indexOf("Caption");
+      const needsBody = count("THead") + count("TFoot") > 0;
+      return [
+        ...(count("Caption") > 1 || (captionAt > 0 && captionAt < kids.length - 1) ? ["bijschrift"] : []),
+        ...(count("THead") > 1 || count("TFoot") > 1 ? ["meer koppen of voeten"] : []),
+        ...(needsBody && count("TBody") === 0 ? ["een kop of voet zonder romp"] : []),
+      ];
+    }),
+
+  "een inhoudsopgave bestaat uit regels": (file) =>
+    tagsOf(file).flatMap((tag) => {
+      const kids = kidTags(tag).map(({ type }) => type);
+      if (tag.type === "TOCI") return tag.parent?.type === "TOC" ? [] : [`TOCI in ${tag.parent?.type}`];
+      return tag.type === "TOC" ? kids.filter((kid) => !["TOC", "TOCI", "Caption"].includes(kid)) : [];
+    }),
+
+  "elke noot heeft een eigen kenmerk": (file) => {
+    const ids = tagsOf(file, "Note").map((tag) => textOf(tag.dict.lookup(name("ID"))));
+    return ids.filter((id, index) => id === "" || ids.indexOf(id) !== index).map((id) => `noot “${id}”`);
+  },
+
+  "elke taal heeft een taalcode": (file) => {
+    const languages = [file.pdf.catalog, ...tagsOf(file).map(({ dict }) => dict)].map((dict) =>
+      dict.lookup(name("Lang")),
+    );
+    return languages.flatMap((value, index) => {
+      if (value === undefined && index > 0) return [];
+      return /^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$/.test(textOf(value)) ? [] : [`“${textOf(value)}”`];
+    });
+  },
+
   "elk type is een standaardtype of heeft er een": (file) => {
     const roles = file.pdf.catalog.lookup(name("StructTreeRoot"), PDFDict).lookupMaybe(name("RoleMap"), PDFDict);
-    return tagsOf(file).flatMap(({ type }) => {
-      const role = standard.has(type) ? type : textOf(roles?.lookup(name(type)));
+    const remapped = [...(roles?.keys() ?? [])].map((key) => key.decodeText()).filter((type) => standard.has(type));
+    const unmapped = tagsOf(file).flatMap(({ type }) => {
+      let role = type;
+      // Longer than any chain of roles that does not go round.
+      for (let step = 0; step < 10 && !standard.has(role); step++) role = textOf(roles?.lookup(name(role)));
       return standard.has(role) ? [] : [type];
     });
+    return [...remapped, ...unmapped];
   },
 
   "een groep heeft geen tekst buiten haar delen": (file) =>
@@ -115,25 +164,39 @@ export const structureRules: Record<string, Rule> = {
     }),
 };
 
+/** Puts every cell in the grid that its spans say; no two may be in one place, and none may be empty. */
 function unevenRows(file: PdfFile, table: Tag): string[] {
-  const rows = kidTags(table).flatMap((kid) => (kid.type === "TR" ? [kid] : kidTags(kid)));
+  const rows = kidTags(table)
+    .flatMap((kid) => (kid.type === "TR" ? [kid] : kidTags(kid)))
+    .filter(({ type }) => type === "TR");
   const span = (cell: Tag, key: string): number => {
     const value = attributeOf(file, cell, key);
     return value instanceof PDFNumber ? value.asNumber() : 1;
   };
-  const widths = rows.map(() => 0);
-  for (const [index, row] of rows.entries()) {
-    if (row.type !== "TR") continue;
-    for (const cell of kidTags(row))
-      for (let below = index; below < Math.min(rows.length, index + span(cell, "RowSpan")); below++)
-        widths[below] = (widths[below] ?? 0) + span(cell, "ColSpan");
+  const width = (rows[0] ? kidTags(rows[0]) : []).reduce((sum, cell) => sum + span(cell, "ColSpan"), 0);
+  const taken = rows.map(() => new Set<number>());
+  const broken: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const cell of kidTags(row)) {
+      while (taken[at]?.has(column)) column++;
+      for (let below = at; below < at + span(cell, "RowSpan"); below++)
+        for (let right = column; right < column + span(cell, "ColSpan"); right++) {
+          const places = taken[below];
+          if (!places || places.has(right)) broken.push(`“${wordsOf(file, cell)}” past niet`);
+          places?.add(right);
+        }
+      column += span(cell, "ColSpan");
+    }
   }
-  return widths.flatMap((width, index) => {
-    const row = rows[index];
-    return row?.type === "TR" && width !== widths[0]
-      ? [`“${wordsOf(file, row)}”: ${width} in plaats van ${widths[0]}`]
-      : [];
-  });
+  return [
+    ...broken,
+    ...rows.flatMap((row, at) =>
+      taken[at]?.size === width && Math.max(-1, ...(taken[at] ?? [])) < width
+        ? []
+        : [`“${wordsOf(file, row)}”: ${taken[at]?.size} in plaats van ${width}`],
+    ),
+  ];
 }
 
 /** Content whose way up to its element, the parent tree, leads elsewhere; content in no element; content in two. */

@@ -57,6 +57,7 @@ export function proseHtml(markdown: string, chapter: ChapterState): ProseHtml {
       return `<h${level} class="nl-heading nl-heading--level-${level}" id="${id}">${shown}${inner}</h${level}>`;
     })
     .replace(/<th(?=[ >])/g, '<th scope="col"')
+    .replace(/(<td[^>]*>)\s*(?=<\/td>)/g, "$1–")
     .replaceAll(' style="text-align: right"', ' class="n"')
     .replaceAll("<p>", '<p class="nl-paragraph">')
     .replace(noteMarks, (_, number: string) => {

@@ -62,6 +62,15 @@ function refusals(block: ProseBlock): Diagnostic[] {
         }),
       );
     }
+    if (node.type === "link" && textOf(node as never).trim() === "") {
+      diagnostics.push(
+        mistake("tekst/koppeling", place(), {
+          message: `De koppeling naar ‘${node.url}’ heeft geen woorden.`,
+          cause: "Wie met een schermlezer leest, hoort dan niet waar zij heen leidt.",
+          hint: "Schrijf tussen de rechte haken waar de koppeling heen leidt: [de wet](https://…).",
+        }),
+      );
+    }
     if (node.type === "image") {
       diagnostics.push(
         mistake("tekst/html", place(), {

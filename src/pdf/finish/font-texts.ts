@@ -14,6 +14,8 @@ export interface FontTexts {
 
 /** Quotation marks share a glyph with letters of phonetic script, which the browser takes for the meaning of the glyph. */
 const quotes: Readonly<Record<string, string>> = { "\u02bb": "\u2018", "\u02bc": "\u2019" };
+/** What no glyph may mean (PDF/UA-1, 7.21.7); the browser says it of letters that are drawn as one around a soft hyphen. */
+const noSign = /[\0\ufeff\ufffe]/;
 /** How letters of a connected script look at the start, middle or end of a word; signs that nobody types or searches for. */
 const letterForm = /^[\ufb50-\ufdff\ufe70-\ufefc]$/;
 
@@ -25,8 +27,9 @@ export function fontTexts(pdf: PDFDocument): FontTexts {
     const texts = new Map(glyphTexts(Buffer.from(decodePDFRawStream(map).decode()).toString("latin1")));
     for (const [glyph, text] of texts) {
       const plain = plainSign(text);
-      if (plain === text) continue;
-      texts.set(glyph, plain);
+      if (plain === text && !noSign.test(text)) continue;
+      if (noSign.test(text)) texts.delete(glyph);
+      else texts.set(glyph, plain);
       changed.add(texts);
     }
     return texts;

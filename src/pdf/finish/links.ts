@@ -1,4 +1,4 @@
-import { PDFDict, PDFHexString, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import type { LinkFact } from "../page-facts.ts";
 import { name, textOf } from "./names.ts";
 import { elements, type StructureElement, type StructureTree } from "./structure-tree.ts";
@@ -10,7 +10,8 @@ const printed = 4;
  * such as the number of a note, and names none; the page knows their names.
  * @param facts the links of the page in order; one that the print leaves out is passed over
  */
-export function mendLinks(tree: StructureTree, facts: readonly LinkFact[]): void {
+export function mendLinks(pdf: PDFDocument, tree: StructureTree, facts: readonly LinkFact[]): void {
+  dropHiddenLinks(pdf, tree);
   let next = 0;
   for (const element of elements(tree)) {
     const annotations = annotationsOf(element);
@@ -24,6 +25,18 @@ export function mendLinks(tree: StructureTree, facts: readonly LinkFact[]): void
       annotation.set(name("Contents"), PDFHexString.fromText(spoken));
       annotation.set(name("F"), PDFNumber.of(printed));
     }
+  }
+}
+
+/** A link in what is hidden from a screen reader has no place in the structure, and may then not be there for the others either. */
+function dropHiddenLinks(pdf: PDFDocument, tree: StructureTree): void {
+  const told = new Set(elements(tree).flatMap(annotationsOf));
+  for (const { node } of pdf.getPages()) {
+    const all = node.Annots();
+    const kept = all?.asArray().filter((item) => told.has(pdf.context.lookup(item, PDFDict))) ?? [];
+    if (!all || kept.length === all.size()) continue;
+    if (kept.length > 0) node.set(name("Annots"), pdf.context.obj(kept));
+    else node.delete(name("Annots"));
   }
 }
 

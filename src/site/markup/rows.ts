@@ -74,6 +74,8 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
     case "text":
       return escapeHtml(cell.text);
     case "list":
+      // On paper a cell without anything in it would fall out of its row for who reads by structure.
+      if (cell.items.length === 0) return "–";
       return `<ul>${cell.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "answer": {
       const { answer, remark } = cell.answer;

@@ -7,11 +7,10 @@ import { warmBrowser } from "../../../src/pdf/warm-browser.ts";
 import { type BuiltSite, buildSite } from "../../site/support/built-site.ts";
 import { browserFolder } from "../../support/browser-folder.ts";
 import { openFile, type PdfFile } from "../../support/pdf-file.ts";
-import { fileRules } from "../../support/pdf-file-rules.ts";
 import { readingOrder } from "../../support/pdf-outline.ts";
 import { differentPages } from "../../support/pdf-pixels.ts";
 import { lettersOf, type PrintedPage, printWithText } from "../../support/pdf-print.ts";
-import { structureRules } from "../../support/pdf-structure-rules.ts";
+import { pdfRules } from "../../support/pdf-rules.ts";
 
 /** What the pages of the project print, by address. */
 const documents = new Map<string, { printed: PrintedPage; file: PdfFile }>();
@@ -69,7 +68,7 @@ test("een samenvatting telt hooguit twee bladzijden, met essentie, besluit, geld
   }
 });
 
-test.each(Object.entries({ ...structureRules, ...fileRules }))("%s, in elk stuk", (_, rule) => {
+test.each(Object.entries(pdfRules))("%s, in elk stuk", (_, rule) => {
   expect(brokenIn(rule)).toEqual([]);
 });
 

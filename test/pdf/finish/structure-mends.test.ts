@@ -82,8 +82,12 @@ test("woorden in een andere taal zijn een deel van hun zin", async () => {
 });
 
 test("een nootcijfer wordt een verwijzing met de naam die de bladzijde haar geeft", async () => {
-  const { tree, find } = await sketchTree(["P", ["NonStruct", "1", "->#noot-1"], ["Link", "de wet", "->https://wet/"]]);
-  mendLinks(tree, [
+  const { pdf, tree, find } = await sketchTree([
+    "P",
+    ["NonStruct", "1", "->#noot-1"],
+    ["Link", "de wet", "->https://wet/"],
+  ]);
+  mendLinks(pdf, tree, [
     { name: "verborgen", target: "#elders" },
     { name: "noot 1", target: "#noot-1" },
     { name: "de wet", target: "https://wet/" },
@@ -97,10 +101,23 @@ test("een nootcijfer wordt een verwijzing met de naam die de bladzijde haar geef
 });
 
 test("een verwijzing die de bladzijde niet kent, wordt naar haar doel genoemd", async () => {
-  const { tree, find } = await sketchTree(["P", ["Link", "hier", "->#kosten"]]);
-  mendLinks(tree, []);
+  const { pdf, tree, find } = await sketchTree(["P", ["Link", "hier", "->#kosten"]]);
+  mendLinks(pdf, tree, []);
   const [, link] = find("Link").kids;
   expect(link?.kind === "annotation" && textOf(link.annotation.lookup(PDFName.of("Contents")))).toBe("Naar kosten");
+});
+
+test("een verwijzing in wat voor schermlezers verborgen is, verdwijnt van het blad; de andere blijft", async () => {
+  const { pdf, tree, find } = await sketchTree(["P", ["Link", "de wet", "->https://wet/"]]);
+  const [, link] = find("Link").kids;
+  const hidden = pdf.context.register(pdf.context.obj({ Subtype: "Link" }));
+  const page = pdf.getPage(0).node;
+  if (link?.kind !== "annotation") throw new Error("no link");
+  page.set(PDFName.of("Annots"), pdf.context.obj([hidden, link.reference]));
+  mendLinks(pdf, tree, []);
+  expect(page.Annots()?.asArray()).toEqual([link.reference]);
+  mendLinks(pdf, { ...tree, kids: [] }, []);
+  expect(page.Annots()).toBeUndefined();
 });
 
 test("een figuur om een plaatje is een groep, het plaatje zelf blijft een figuur", async () => {
