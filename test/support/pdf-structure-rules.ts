@@ -63,7 +63,8 @@ export const structureRules: Record<string, Rule> = {
       const kids = kidTags(tag).map(({ type }) => type);
       const wrong = (allowed: string[]) =>
         kids.filter((kid) => !allowed.includes(kid)).map((kid) => `${kid} in ${tag.type}`);
-      if (tag.type === "L") return wrong(["LI", "L", "Caption"]);
+      if (tag.type === "L")
+        return [...wrong(["LI", "L", "Caption"]), ...(kids.lastIndexOf("Caption") > 0 ? ["bijschrift"] : [])];
       if (tag.type === "LI") return [...wrong(["Lbl", "LBody"]), ...(tag.parent?.type === "L" ? [] : ["LI buiten L"])];
       return kids.filter((kid) => kid === "LI" || kid === "LBody").map((kid) => `${kid} in ${tag.type}`);
     }),
@@ -117,7 +118,9 @@ export const structureRules: Record<string, Rule> = {
     tagsOf(file).flatMap((tag) => {
       const kids = kidTags(tag).map(({ type }) => type);
       if (tag.type === "TOCI") return tag.parent?.type === "TOC" ? [] : [`TOCI in ${tag.parent?.type}`];
-      return tag.type === "TOC" ? kids.filter((kid) => !["TOC", "TOCI", "Caption"].includes(kid)) : [];
+      if (tag.type !== "TOC") return [];
+      const late = kids.lastIndexOf("Caption") > 0 ? ["bijschrift"] : [];
+      return [...kids.filter((kid) => !["TOC", "TOCI", "Caption"].includes(kid)), ...late];
     }),
 
   "elke noot heeft een eigen kenmerk": (file) => {
@@ -208,6 +211,9 @@ function* strays(file: PdfFile): Generator<string> {
   for (let at = 0; at < numbers.length; at += 2)
     up.set((numbers[at] as PDFNumber).asNumber(), context.lookup(numbers[at + 1]));
   const seen = new Set<string>();
+  const top = catalog.get(name("StructTreeRoot"));
+  for (const tag of file.tags)
+    if (tag.dict.get(name("P")) !== top) yield `${tag.type} zegt niet dat het bovenaan staat`;
   for (const tag of tagsOf(file)) {
     for (const kid of tag.kids) {
       if (isTag(kid)) {

@@ -11,6 +11,7 @@ import { readingOrder } from "../../support/pdf-outline.ts";
 import { differentPages } from "../../support/pdf-pixels.ts";
 import { lettersOf, type PrintedPage, printWithText } from "../../support/pdf-print.ts";
 import { pdfRules } from "../../support/pdf-rules.ts";
+import { structureShape } from "../../support/pdf-shape.ts";
 
 /** What the pages of the project print, by address. */
 const documents = new Map<string, { printed: PrintedPage; file: PdfFile }>();
@@ -70,6 +71,13 @@ test("een samenvatting telt hooguit twee bladzijden, met essentie, besluit, geld
 
 test.each(Object.entries(pdfRules))("%s, in elk stuk", (_, rule) => {
   expect(brokenIn(rule)).toEqual([]);
+});
+
+test("de structuur van elk stuk is die van de vorige keer", async () => {
+  for (const [address, { file }] of documents) {
+    const called = address.replace(/^\/druk\/|\/$/g, "").replaceAll("/", "-");
+    await expect(structureShape(file), address).toMatchFileSnapshot(`golden/${called}.txt`);
+  }
 });
 
 test("van de afwerking is in een samenvatting niets te zien", async () => {
