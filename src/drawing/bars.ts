@@ -30,7 +30,7 @@ const gap = 8;
 const bold = (words: string): number => widthOf(words, size, "semibold");
 
 /** Horizontal bars from zero: names on the left, or above the bars where there is no room beside them. */
-export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, narrow }: Frame): Drawn {
+export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, narrow, addressOf }: Frame): Drawn {
   const names = bars.map((bar) => wrap(bar.label, narrow ? width : 190, size, "semibold"));
   const left = narrow ? 0 : Math.ceil(Math.max(...names.flat().map(bold))) + 14;
   const compared = bars.map((bar) => (bar.compared ? `${formatFigure(bar.compared)} ${comparedName}`.trim() : ""));
@@ -58,12 +58,17 @@ export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, 
       parts.push(label(narrow ? 0 : left - 14, place, words, { anchor: narrow ? "start" : "end", css: "vet" }));
     });
     if (narrow) y += name.length * leading + 4;
-    parts.push(...drawBar(bar, x, y, reference, inside));
+    parts.push(...drawBar(bar, x, y, { reference, inside, addressOf }));
     y += thick;
     if (bar.compared) {
       const [zero, end] = [x(0), x(toNumber(bar.compared))];
       parts.push(box(Math.min(zero, end), y + 5, Math.abs(end - zero), thin, "rand"));
-      parts.push(label(Math.max(end, zero) + gap, y + 15, compared[index] ?? "", { css: "zacht" }));
+      parts.push(
+        label(Math.max(end, zero) + gap, y + 15, compared[index] ?? "", {
+          css: "zacht",
+          href: addressOf?.(bar.compared),
+        }),
+      );
       y += thin + 9;
     }
     y += 16;
@@ -75,7 +80,9 @@ export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, 
     const half = bold(reference.label) / 2;
     const centre = Math.min(Math.max(place, half), width - half);
     parts.push(line(place, leading, place, bottom, "norm"));
-    parts.push(label(centre, 14, reference.label, { anchor: "middle", css: "vet" }));
+    parts.push(
+      label(centre, 14, reference.label, { anchor: "middle", css: "vet", href: addressOf?.(reference.value) }),
+    );
   }
   return { parts, height: bottom + 2 };
 }
@@ -84,7 +91,14 @@ const toNumber = ({ value }: NumberFigure): number => value.toNumber();
 
 const fitsIn = ({ value }: Bar, x: Scale): boolean => x(toNumber(value)) - x(0) > bold(formatFigure(value)) + 24;
 
-function drawBar(bar: Bar, x: Scale, y: number, reference: Bars["reference"], inside: boolean): string[] {
+interface Around {
+  reference: Bars["reference"];
+  /** The value stands in the bar. */
+  inside: boolean;
+  addressOf: Frame["addressOf"];
+}
+
+function drawBar(bar: Bar, x: Scale, y: number, { reference, inside, addressOf }: Around): string[] {
   const [zero, end] = [x(0), x(toNumber(bar.value))];
   const limit = reference && x(toNumber(reference.value));
   const isAbove = limit !== undefined && end > limit;
@@ -94,9 +108,10 @@ function drawBar(bar: Bar, x: Scale, y: number, reference: Bars["reference"], in
   if (isAbove) parts.push(hatched(limit, y, end - limit, thick, "tekort"));
   const middle = y + thick / 2 + 5;
   const value = formatFigure(bar.value);
+  const href = addressOf?.(bar.value);
   const behind = Math.max(zero, end) + gap;
-  if (inside) parts.push(label(zero + 12, middle, value, { css: "omgekeerd" }));
-  else parts.push(label(behind, middle, value, { css: "vet" }));
+  if (inside) parts.push(label(zero + 12, middle, value, { css: "omgekeerd", href }));
+  else parts.push(label(behind, middle, value, { css: "vet", href }));
   const beside = besideOf(bar, reference);
   const place = inside ? behind : behind + bold(value) + gap;
   if (beside) parts.push(label(place, middle, beside, { css: reference ? "vet" : "zacht" }));

@@ -9,7 +9,10 @@ import { widthOf, wrap } from "./text-width.ts";
 const thick = 22;
 
 /** Bars that each begin where the one before ends, to the total below; amounts stand in one column on the right. */
-export function drawBuildUp({ bars, total }: Extract<Picture, { kind: "opbouw" }>, { width, narrow }: Frame): Drawn {
+export function drawBuildUp(
+  { bars, total }: Extract<Picture, { kind: "opbouw" }>,
+  { width, narrow, addressOf }: Frame,
+): Drawn {
   const all = [...bars, total];
   const amounts = all.map(({ value }) => formatFigure(value));
   const column = Math.max(...amounts.map((words) => widthOf(words, size, "semibold"))) + 14;
@@ -46,7 +49,9 @@ export function drawBuildUp({ bars, total }: Extract<Picture, { kind: "opbouw" }
       );
     });
     const amountAt = narrow ? y + 15 : y + height / 2 + 5;
-    parts.push(label(width, amountAt, amounts[index] ?? "", { anchor: "end", css: "vet" }));
+    parts.push(
+      label(width, amountAt, amounts[index] ?? "", { anchor: "end", css: "vet", href: addressOf?.(bar.value) }),
+    );
     parts.push(part(bar, x(Math.min(from, to)), x(Math.max(from, to)), barTop));
     y += height;
   });

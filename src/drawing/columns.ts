@@ -6,7 +6,10 @@ import { box, label, line } from "./svg.ts";
 import { widthOf } from "./text-width.ts";
 
 /** Columns in the order of time, each with its value on top and how sure it is below. */
-export function drawColumns({ bars }: Extract<Picture, { kind: "kolommen" }>, { width, narrow }: Frame): Drawn {
+export function drawColumns(
+  { bars }: Extract<Picture, { kind: "kolommen" }>,
+  { width, narrow, addressOf }: Frame,
+): Drawn {
   const x = scaleBand(
     bars.map(({ label: name }) => name),
     [0, width],
@@ -26,7 +29,13 @@ export function drawColumns({ bars }: Extract<Picture, { kind: "kolommen" }>, { 
     const centre = from + x.bandwidth() / 2;
     const css = fill === "raming" ? "staaf--raming" : "staaf";
     parts.push(box(from, Math.min(zero, end), x.bandwidth(), Math.abs(zero - end), css));
-    parts.push(label(centre, Math.min(zero, end) - 7, formatFigure(value), { anchor: "middle", css: "vet" }));
+    parts.push(
+      label(centre, Math.min(zero, end) - 7, formatFigure(value), {
+        anchor: "middle",
+        css: "vet",
+        href: addressOf?.(value),
+      }),
+    );
     parts.push(label(centre, bottom + leading, name, { anchor: "middle" }));
     if (remark && hasRoom)
       parts.push(label(centre, bottom + leading * 2 - 1, remark, { anchor: "middle", css: "zacht kleiner" }));

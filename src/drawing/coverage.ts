@@ -11,7 +11,7 @@ const thick = 34;
 /** Costs above income, on one scale; what is left or short is hatched at the end of the shorter or longer bar. */
 export function drawCoverage(
   { costs, income, left, leftLabel }: Extract<Picture, { kind: "dekking" }>,
-  { width }: Frame,
+  { width, addressOf }: Frame,
 ): Drawn {
   const [cost, paid] = [costs.value.value.toNumber(), income.value.value.toNumber()];
   const x = scaleLinear([Math.min(0, cost, paid), Math.max(1, cost, paid)], [0, width]);
@@ -22,7 +22,7 @@ export function drawCoverage(
     const end = x(bar.value.value.toNumber());
     const solid = bar === costs ? Math.min(end, x(paid)) : end;
     const words = `${bar.label} ${formatFigure(bar.value)}`;
-    parts.push(label(0, y + 15, words, { css: "vet" }));
+    parts.push(label(0, y + 15, words, { css: "vet", href: addressOf?.(bar.value) }));
     y += leading + 4;
     parts.push(
       box(Math.min(x(0), solid), y, Math.abs(solid - x(0)), thick, bar === income ? "staaf--totaal" : "staaf"),
@@ -35,10 +35,10 @@ export function drawCoverage(
       const centre = Math.max(half, Math.min((from + to) / 2, width - half));
       // Beside the name of the bar when that leaves room, else on a line of its own below it.
       const isFree = centre - half > widthOf(words, size, "semibold") + 16;
-      const css = isShort ? "rood" : "vet";
-      if (isFree) parts.push(label(centre, y - leading + 11, amount, { anchor: "middle", css }));
+      const look = { anchor: "middle", css: isShort ? "rood" : "vet", href: addressOf?.(left) } as const;
+      if (isFree) parts.push(label(centre, y - leading + 11, amount, look));
       else {
-        parts.push(label(centre, y + thick + leading - 2, amount, { anchor: "middle", css }));
+        parts.push(label(centre, y + thick + leading - 2, amount, look));
         y += leading;
       }
     }

@@ -3,7 +3,7 @@ import { drawBars } from "./bars.ts";
 import { drawBuildUp } from "./build-up.ts";
 import { drawColumns } from "./columns.ts";
 import { drawCoverage } from "./coverage.ts";
-import { type Drawn, type Frame, frames } from "./frame.ts";
+import { type AddressOf, type Drawn, type Frame, frames } from "./frame.ts";
 import { drawMatrix } from "./matrix.ts";
 import { drawSteps } from "./steps.ts";
 import { at, escapeXml } from "./svg.ts";
@@ -25,11 +25,19 @@ function draw(picture: Picture, frame: Frame): Drawn {
   }
 }
 
-/** A chart as SVG text, for a wide or a narrow place. The same chart always gives the same text. */
-export function drawChart({ picture, title, description }: Chart, size: keyof typeof frames): string {
-  const frame = frames[size];
+/**
+ * A chart as SVG text, for a wide or a narrow place. The same chart always gives the same text. With addresses its numbers
+ * are links, and the drawing is a group of them; without, it is one picture.
+ */
+export function drawChart(
+  { picture, title, description }: Chart,
+  size: keyof typeof frames,
+  addressOf?: AddressOf,
+): string {
+  const frame: Frame = { ...frames[size], ...(addressOf && { addressOf }) };
   const { parts, height } = draw(picture, frame);
+  const role = addressOf && parts.some((part) => part.startsWith("<a ")) ? "group" : "img";
   const css = size === "wide" ? "g" : "g smal";
   const words = `${title}. ${description}`;
-  return `<svg class="${css}" viewBox="0 0 ${frame.width} ${at(height)}" role="img" aria-label="${escapeXml(words)}">${parts.join("")}</svg>`;
+  return `<svg class="${css}" viewBox="0 0 ${frames[size].width} ${at(height)}" role="${role}" aria-label="${escapeXml(words)}">${parts.join("")}</svg>`;
 }

@@ -1,13 +1,19 @@
+import type { NumberFigure } from "../figures/figure.ts";
+
+/** Where a number in a drawing leads; absent on paper, where there is nothing to click. */
+export type AddressOf = (figure: NumberFigure) => string;
+
 /** The two sizes of every drawing: for a text column and paper, and for a narrow screen. In pixels, with letters of 15. */
 export interface Frame {
   width: number;
   narrow: boolean;
+  addressOf?: AddressOf;
 }
 
 export const frames = {
   wide: { width: 640, narrow: false },
   narrow: { width: 340, narrow: true },
-} as const satisfies Record<string, Frame>;
+} as const satisfies Record<string, Omit<Frame, "addressOf">>;
 
 /** Size of the letters in a drawing. */
 export const size = 15;

@@ -11,11 +11,19 @@ export const at = (value: number): number => Math.round(value) + 0;
 
 export type Anchor = "start" | "middle" | "end";
 
+interface Look {
+  anchor?: Anchor;
+  css?: string;
+  /** Where the words lead. */
+  href?: string | undefined;
+}
+
 /** Words at a place; the baseline is at `y`. */
-export function label(x: number, y: number, words: string, { anchor = "start" as Anchor, css = "" } = {}): string {
+export function label(x: number, y: number, words: string, { anchor = "start", css = "", href }: Look = {}): string {
   const side = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
   const names = css ? ` class="${css}"` : "";
-  return `<text x="${at(x)}" y="${at(y)}"${side}${names}>${escapeXml(words)}</text>`;
+  const text = `<text x="${at(x)}" y="${at(y)}"${side}${names}>${escapeXml(words)}</text>`;
+  return href === undefined ? text : `<a href="${href}">${text}</a>`;
 }
 
 /** A rectangle; its edges are rounded, so that what lies against it joins without a gap. */

@@ -6,9 +6,10 @@ import type { CijfersJson } from "../../exports/figures-schema.ts";
 import { type FigureIndex, figureIndex } from "../figure-index.ts";
 import { panelHeadHtml, panelHtml, panelTitle } from "../markup/panel.ts";
 
-type Link = HTMLAnchorElement;
+/** A number in text or in a table, or one in a drawing, which has its address elsewhere. */
+type Link = HTMLAnchorElement | SVGAElement;
 
-const numbers = "a.cijfer";
+const numbers = "a.cijfer, svg.g a";
 const registers = new Map<string, Promise<FigureIndex>>();
 const panel = document.createElement("dialog");
 panel.className = "paneel";
@@ -19,7 +20,9 @@ let opener: Link | undefined;
 /** Figures that the reader came through within the panel; the last one is shown. */
 let trail: string[] = [];
 
-const idOf = (link: Link): string => decodeURIComponent(link.hash.slice(1));
+const addressOf = (link: Link): URL =>
+  new URL(link instanceof SVGAElement ? link.href.baseVal : link.href, location.href);
+const idOf = (link: Link): string => decodeURIComponent(addressOf(link).hash.slice(1));
 
 /** The figures of the author whose register a link leads to. */
 function figuresAt(register: string): Promise<FigureIndex> {
@@ -72,7 +75,7 @@ async function show(): Promise<void> {
   const number = opener;
   const id = trail.at(-1);
   if (!number || id === undefined) return;
-  const register = number.pathname;
+  const register = addressOf(number).pathname;
   try {
     const index = await figuresAt(register);
     if (opener !== number || trail.at(-1) !== id) return;
@@ -81,7 +84,7 @@ async function show(): Promise<void> {
     const back = trail.at(-2);
     write(panelHtml(figure, index, back && index.of(back)?.naam));
   } catch {
-    const failed = `<p>De uitleg kan nu niet worden opgehaald. <a href="${number.href}">Open dit cijfer in het cijferregister</a>.</p>`;
+    const failed = `<p>De uitleg kan nu niet worden opgehaald. <a href="${addressOf(number).href}">Open dit cijfer in het cijferregister</a>.</p>`;
     write(
       `<div class="paneel__kop">${panelHeadHtml("Geen uitleg", undefined)}</div><div class="paneel__deel">${failed}</div>`,
     );
@@ -108,7 +111,7 @@ function open(number: Link): void {
   number.setAttribute("aria-expanded", "true");
   number.setAttribute("aria-controls", panel.id);
   place(number);
-  if (!registers.has(number.pathname))
+  if (!registers.has(addressOf(number).pathname))
     panel.innerHTML = `<div class="paneel__kop">${panelHeadHtml("Even laden", undefined)}</div>`;
   panel.show();
   void show();
@@ -116,7 +119,7 @@ function open(number: Link): void {
 
 /** Within the panel: to an operand, back, out, or on to another place, which must not lie behind the panel. */
 function within(target: Element, event: Event): void {
-  const operand = target.closest<Link>(".paneel__operand");
+  const operand = target.closest<HTMLAnchorElement>(".paneel__operand");
   if (operand) {
     event.preventDefault();
     trail.push(idOf(operand));
@@ -125,7 +128,7 @@ function within(target: Element, event: Event): void {
     trail.pop();
     void show();
   } else if (target.closest(".paneel__sluit")) close();
-  else if (target.closest<Link>("a")?.pathname === location.pathname) close();
+  else if (target.closest<HTMLAnchorElement>("a")?.pathname === location.pathname) close();
 }
 
 document.addEventListener("click", (event) => {

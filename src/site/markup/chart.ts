@@ -1,28 +1,69 @@
 import type { Chart } from "../../charts/chart.ts";
+import { chartFigures } from "../../charts/chart-figures.ts";
 import type { NumberedChart } from "../../documents/document.ts";
 import { drawChart } from "../../drawing/draw-chart.ts";
-import { tableAddress } from "../addresses.ts";
+import type { NumberFigure } from "../../figures/figure.ts";
+import { formatBare, formatFigure } from "../../figures/format.ts";
+import { figureAddress, tableAddress } from "../addresses.ts";
+import { figureHtml } from "../inline-html.ts";
 import type { Rendering } from "../rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 type Size = Parameters<typeof drawChart>[1];
 
-/** A picture is drawn once for all documents that show it. */
-const drawings = new WeakMap<Chart["picture"], Map<Size, string>>();
+/** A picture is drawn once for all documents of an author that show it, on a screen with its numbers as links. */
+const drawings = new WeakMap<Chart["picture"], Map<string, string>>();
 
-function drawn(chart: Chart, size: Size): string {
-  const known = drawings.get(chart.picture) ?? new Map<Size, string>();
-  const svg = known.get(size) ?? drawChart(chart, size);
-  drawings.set(chart.picture, known.set(size, svg));
+function drawn(chart: Chart, size: Size, opsteller: string | undefined): string {
+  const known = drawings.get(chart.picture) ?? new Map<string, string>();
+  const key = `${size} ${opsteller ?? ""}`;
+  const addressOf = opsteller === undefined ? undefined : ({ id }: NumberFigure) => figureAddress(opsteller, id);
+  const svg = known.get(key) ?? drawChart(chart, size, addressOf);
+  drawings.set(chart.picture, known.set(key, svg));
   return svg;
+}
+
+/** The title with the one number that it holds as a link, when a single figure of the chart reads so. */
+function titleHtml(chart: Chart, opsteller: string | undefined): string {
+  const { title } = chart;
+  if (opsteller === undefined) return escapeHtml(title);
+  for (const [text, figure] of numbersOf(chart)) {
+    const at = title.search(new RegExp(`(?<![\\d.,])${text.replace(/[.+]/g, "\\$&")}(?![\\d]|[.,]\\d)`));
+    if (at < 0) continue;
+    const isBare = text !== formatFigure(figure);
+    const link = figureHtml(figure, opsteller, "web", isBare).replace(
+      `>${escapeHtml(isBare ? formatBare(figure) : text)}<`,
+      `>${escapeHtml(text)}<`,
+    );
+    return escapeHtml(title.slice(0, at)) + link + escapeHtml(title.slice(at + text.length));
+  }
+  return escapeHtml(title);
+}
+
+/** What the figures of a chart and of its table look like, the longest first; what two figures look like tells none apart. */
+function numbersOf(chart: Chart): [string, NumberFigure][] {
+  const inTable = chart.table.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.kind === "figure" && cell.figure.kind === "number" ? [cell.figure] : [])),
+  );
+  const byText = new Map<string, NumberFigure | undefined>();
+  for (const figure of [...chartFigures(chart), ...inTable]) {
+    const size = { ...figure, value: figure.value.abs() };
+    for (const text of new Set([formatFigure(size), formatBare(size)])) {
+      const known = byText.get(text);
+      byText.set(text, !byText.has(text) || known?.id === figure.id ? figure : undefined);
+    }
+  }
+  return [...byText]
+    .flatMap(([text, figure]): [string, NumberFigure][] => (figure && text.length > 1 ? [[text, figure]] : []))
+    .sort(([a], [b]) => b.length - a.length);
 }
 
 const link = (address: string, words: string): string => `<a class="nl-link" href="${address}">${words}</a>`;
 
 /** Title, drawing and what stands under it; on paper there is one drawing, on a screen also one for narrow screens. */
-function pictureHtml(chart: Chart, { anchor, number, below, isPrint }: PictureParts): string {
-  const title = `${number === undefined ? "" : `<span class="tnr">Figuur ${number}</span> `}${escapeHtml(chart.title)}`;
-  const drawing = drawn(chart, "wide") + (isPrint ? "" : drawn(chart, "narrow"));
+function pictureHtml(chart: Chart, { anchor, number, below, opsteller }: PictureParts): string {
+  const title = `${number === undefined ? "" : `<span class="tnr">Figuur ${number}</span> `}${titleHtml(chart, opsteller)}`;
+  const drawing = drawn(chart, "wide", opsteller) + (opsteller === undefined ? "" : drawn(chart, "narrow", opsteller));
   const words = [chart.note && escapeHtml(chart.note), below].filter((each) => each).join(" ");
   return `<div class="figuur" id="${anchor}"><p class="figuur__kop">${title}</p>${drawing}${words ? `<p class="klein">${words}</p>` : ""}</div>`;
 }
@@ -32,7 +73,8 @@ interface PictureParts {
   number?: number;
   /** Where the numbers stand, as HTML. */
   below: string;
-  isPrint: boolean;
+  /** In whose register the numbers stand; on paper nothing leads there. */
+  opsteller?: string;
 }
 
 /** A chart in a document. Its numbers stand in a table, of this document or else of the author. */
@@ -46,10 +88,10 @@ export function chartHtml(
     ? "de open data van deze opsteller"
     : link(tableAddress(opsteller.id, chart.table.id), "de tabellen van deze opsteller");
   const below = `Gegevens: ${table ? link(`#${table.anchor}`, `tabel ${table.number}`) : elsewhere}.`;
-  return pictureHtml(chart, { anchor, number, below, isPrint });
+  return pictureHtml(chart, { anchor, number, below, ...(!isPrint && { opsteller: opsteller.id }) });
 }
 
 /** A chart outside a document; the page puts its table under it. */
-export function looseChartHtml(chart: Chart): string {
-  return pictureHtml(chart, { anchor: `figuur-${chart.id}`, below: "", isPrint: false });
+export function looseChartHtml(chart: Chart, opsteller: string): string {
+  return pictureHtml(chart, { anchor: `figuur-${chart.id}`, below: "", opsteller });
 }
