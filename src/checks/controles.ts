@@ -63,7 +63,7 @@ function intro(count: number): string {
 
 \`npm run check\` voert alle regels uit, in tekst, sjablonen en gegevens. Een fout houdt publicatie tegen, een waarschuwing en een
 stijlopmerking niet; met \`--strict\` telt een waarschuwing als fout. Met \`--format json\`, \`sarif\` of \`markdown\` komt het verslag
-in een andere vorm.
+in een andere vorm. De vorm van het JSON-verslag staat in [controle-verslag.schema.json](controle-verslag.schema.json).
 
 Een bevinding die met reden mag blijven staan, komt in \`data/uitzonderingen.yaml\`: regel, bestand, reden, eigenaar en einddatum.
 Na die datum telt zij weer.

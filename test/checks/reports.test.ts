@@ -5,6 +5,7 @@ import type { Findings } from "../../src/checks/report-findings.ts";
 import { reportJson } from "../../src/checks/report-json.ts";
 import { reportMarkdown } from "../../src/checks/report-markdown.ts";
 import { reportSarif } from "../../src/checks/report-sarif.ts";
+import { controleVerslag } from "../../src/checks/report-schema.ts";
 import type { Diagnostic } from "../../src/diagnostic.ts";
 
 const finding: Diagnostic = {
@@ -44,6 +45,51 @@ describe("verslagen", () => {
       bevindingen: [{ ...finding, text: "naam" }],
       uitzonderingen: [{ rule: finding.rule, reden: "Titel van een subsidie.", tot: "2027-01-01" }],
     });
+  });
+
+  it("JSON volgt zijn eigen schema, ook zonder bevindingen en zonder getallen", () => {
+    expect(() => controleVerslag.parse(JSON.parse(reportJson(findings)))).not.toThrow();
+    const { coverage: _, ...unread } = { ...findings, diagnostics: [], accepted: [], documents: 0 };
+    expect(() => controleVerslag.parse(JSON.parse(reportJson(unread)))).not.toThrow();
+  });
+
+  it("SARIF heeft alles wat SARIF 2.1.0 vraagt, met adressen binnen het project", () => {
+    const strange: Diagnostic[] = [
+      {
+        ...finding,
+        severity: "fout",
+        rule: "controle/regel-mislukt",
+        place: { file: "src/é ü/‘x’.ts", line: 1, column: 1 },
+      },
+      { ...finding, severity: "stijl", place: { file: "content/weg.md", line: 99, column: 200 } },
+    ];
+    const log = JSON.parse(reportSarif({ ...findings, diagnostics: [...findings.diagnostics, ...strange] }));
+    expect(Object.keys(log).sort()).toEqual(["$schema", "runs", "version"]);
+    const [run] = log.runs;
+    expect(run.tool.driver.name).toBe("Raadzaam");
+    expect(["utf16CodeUnits", "unicodeCodePoints"]).toContain(run.columnKind);
+    const ids = run.tool.driver.rules.map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const rule of run.tool.driver.rules) {
+      expect(rule.shortDescription.text).toMatch(/\S/);
+      expect(["none", "note", "warning", "error"]).toContain(rule.defaultConfiguration.level);
+    }
+    expect(run.results).toHaveLength(4);
+    for (const { ruleId, level, message, locations, suppressions = [] } of run.results) {
+      expect(typeof ruleId).toBe("string");
+      expect(["none", "note", "warning", "error"]).toContain(level);
+      expect(message.text).toMatch(/\S/);
+      const { artifactLocation, region } = locations[0].physicalLocation;
+      // A relative reference of RFC 3986: no scheme, no root, no sign that must be escaped.
+      expect(artifactLocation.uri).toMatch(/^(?![/\\])(?:[A-Za-z0-9._~!'()*-]|%[0-9A-F]{2}|\/)+$/);
+      expect(region.startLine).toBeGreaterThanOrEqual(1);
+      expect(region.startColumn).toBeGreaterThanOrEqual(1);
+      if (region.endColumn !== undefined) expect(region.endColumn).toBeGreaterThan(region.startColumn);
+      for (const { kind, justification } of suppressions) {
+        expect(["inSource", "external"]).toContain(kind);
+        expect(justification).toMatch(/\S/);
+      }
+    }
   });
 
   it("SARIF noemt regel, ernst, bestand en plek", () => {

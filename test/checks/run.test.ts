@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { date } from "../../src/calendar.ts";
 import { catalogue } from "../../src/checks/catalogue.ts";
 import type { Check } from "../../src/checks/check.ts";
+import { lineReader } from "../../src/checks/lines.ts";
+import { reportJson } from "../../src/checks/report-json.ts";
+import { reportMarkdown } from "../../src/checks/report-markdown.ts";
+import { reportSarif } from "../../src/checks/report-sarif.ts";
 import { checkPublication, runChecks } from "../../src/checks/run.ts";
 import { publicationOf, subjectFor, today } from "./support/project.ts";
 
@@ -40,6 +44,18 @@ describe("controle van een publicatie", () => {
     expect(found[0]?.cause).toBe("stuk");
   });
 
+  it("maakt van tienduizend bevindingen in een paar tellen elk verslag; wat te lezen is, blijft kort", () => {
+    const { publication, files } = publicationOf({ [text]: "De statushouder krijgt hulp.\n\n".repeat(10_000) });
+    const { diagnostics, accepted, coverage } = checkPublication(publication, files, today);
+    const findings = { diagnostics, accepted, documents: 1, coverage: coverage.total(), lineOf: lineReader(files) };
+    const before = process.cpuUsage();
+    expect(JSON.parse(reportJson(findings)).bevindingen).toHaveLength(10_000);
+    expect(JSON.parse(reportSarif(findings)).runs[0].results).toHaveLength(10_000);
+    expect(reportMarkdown(findings).length).toBeLessThan(20_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000_000).toBeLessThan(3);
+  });
+
   it("houdt tienduizend bevindingen vol", () => {
     const found = told({ [text]: "De statushouder krijgt hulp.\n\n".repeat(10_000) });
     expect(found.filter((line) => line.startsWith("tekst/verboden-woord"))).toHaveLength(10_000);
@@ -63,6 +79,34 @@ describe("een groot stuk", () => {
     expect(found).toContainEqual(
       expect.objectContaining({ rule: "tekst/verboden-woord", place: { file: text, line: 81, column: 4 } }),
     );
+  });
+});
+
+describe("een stuk dat twee keer zo lang is", () => {
+  const nouns =
+    "gemeente consulent taalles werkgever school gezin woning gesprek plan partner wijk stage buurt route toets".split(
+      " ",
+    );
+  const verbs = "bespreekt helpt volgt kiest zoekt vindt leert begeleidt betaalt".split(" ");
+
+  /** Sentences that are all different, so that nothing is remembered from the one before. */
+  const pages = (count: number): string =>
+    Array.from({ length: count * 20 }, (_, index) => {
+      const noun = (step: number): string => nouns[Math.floor(index / step) % nouns.length] as string;
+      return `De ${noun(1)} ${verbs[index % 9]} in stap ${index} de ${noun(7)}, de ${noun(31)} en de ${noun(97)}.${index % 6 === 5 ? "\n\n" : " "}`;
+    }).join("");
+
+  it("kost ongeveer twee keer zoveel tijd", () => {
+    const cost = (count: number): number => {
+      const { publication, files } = publicationOf({ [text]: pages(count) });
+      const before = process.cpuUsage();
+      checkPublication(publication, files, today);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    cost(125);
+    // Four times as long: sixteen times the work if every sentence were held against every other.
+    expect(cost(1000)).toBeLessThan(8 * cost(250));
   });
 });
 

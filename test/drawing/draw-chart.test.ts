@@ -56,6 +56,17 @@ describe("wat elke tekening is", () => {
     }
   });
 
+  test("met adressen is elk getal een link, en de tekening een groep van links", () => {
+    const addressOf = ({ id }: { id: string }): string => `/proef/cijfers/#${id}`;
+    const picture: Picture = { kind: "staven", bars: [bar("Een", 3), bar("Twee", 2)] };
+    for (const size of sizes) {
+      const svg = drawChart({ ...chart(picture) }, size, addressOf);
+      expect(svg).toContain('role="group"');
+      expect(svg.match(/<a href="\/proef\/cijfers\/#[^"]*"><text/g)).toHaveLength(2);
+    }
+    expect(wide).not.toContain("<a ");
+  });
+
   test("breed of smal", () => {
     expect(wide).toContain('viewBox="0 0 640 ');
     expect(narrow).toContain('viewBox="0 0 340 ');
