@@ -3,6 +3,7 @@ import { oncePer } from "../once.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
+import { wordMemo } from "../text/word-memo.ts";
 import { escaped, wordsOf } from "../text/words.ts";
 
 /** A name that the law or the register writes in one way. */
@@ -24,11 +25,13 @@ export const officieleNaam = sentenceCheck({
   basis: "Wet inburgering 2021, artikel 1; begrippen.yaml: de termen met een afkorting",
   hint: "Neem de naam uit de begrippenlijst over, of gebruik alleen de afkorting.",
   prepare: ({ dataset }) => officialNames(dataset),
-  words: /^\p{Lu}\p{Ll}{3,}|verklaring|^module$/u,
+  // One word of a name tells nothing, unless the abbreviation stands beside it.
+  when: ({ tokens, words }, { isPart }) =>
+    tokens.filter(isPart).length > (words.includes("(") ? 0 : 1) || /\p{L}-\s?(?:en|&)/u.test(words),
   alone: true,
-  *judge(sentence, _, names): Iterable<Found> {
+  *judge(sentence, _, { all }): Iterable<Found> {
     if (retells(sentence)) return;
-    for (const official of names) {
+    for (const official of all) {
       const found = besides(sentence, official) ?? nearly(sentence, official);
       if (!found) continue;
       yield {
@@ -108,17 +111,23 @@ function squeeze(text: string): string {
 }
 
 /** The offers of the law that have a name of more than one part and an abbreviation. */
-const officialNames = oncePer(({ landelijk }: Subject["dataset"]): readonly Official[] => {
+const officialNames = oncePer(({ landelijk }: Subject["dataset"]) => {
   const offers = new Map(landelijk.voorzieningen.voorzieningen.map(({ naam, afkorting }) => [naam, afkorting]));
   for (const { term, afkorting } of landelijk.begrippen)
     if (afkorting && [...offers.values()].includes(afkorting)) offers.set(term, afkorting);
-  return [...offers].flatMap(([name, short]): Official[] => {
+  const all = [...offers].flatMap(([name, short]): Official[] => {
     if (short === undefined) return [];
     const stems = wordsOf(name)
       .filter((word) => !joining.test(word))
       .flatMap((word) => parts(word.toLowerCase()));
     return stems.length < 2 ? [] : [{ name, short, stems, squeezed: squeeze(name) }];
   });
+  const stems = [...new Set(all.flatMap((official) => official.stems))];
+  const isPart = wordMemo((word) => {
+    const small = word.toLowerCase();
+    return stems.some((stem) => small.includes(stem));
+  });
+  return { all, isPart };
 });
 
 /** `participatieverklaringstraject` has the parts `participatieverklaring` and `traject`; `arbeidsmarkt` is told by `arbeid`. */

@@ -2,6 +2,7 @@ import type { Author, Check, Found, Subject } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
+import { knownWord, type Word, wordMemo } from "../text/word-memo.ts";
 import { wordStarts } from "../text/word-starts.ts";
 import { escaped } from "../text/words.ts";
 
@@ -17,6 +18,8 @@ const longestName = 5;
 interface Spellings {
   /** The name to use by its letters alone. */
   byLetters: ReadonlyMap<string, string>;
+  /** Most words begin none of them. */
+  startsName: (word: Word) => boolean;
   wrong: readonly Spelling[];
   pattern: RegExp;
   /** Most sentences hold none, and are passed over quickly. */
@@ -49,7 +52,7 @@ function spellingsOf(subject: Subject, author: Author | undefined): Spellings {
   return made;
 }
 
-function* judge(sentence: Sentence, { wrong, pattern, byLetters }: Spellings): Generator<Found> {
+function* judge(sentence: Sentence, { wrong, pattern, byLetters, startsName }: Spellings): Generator<Found> {
   let found = false;
   for (const match of sentence.words.matchAll(pattern)) {
     const spelling = wrong.find(({ written }) => written === match[0]);
@@ -62,13 +65,19 @@ function* judge(sentence: Sentence, { wrong, pattern, byLetters }: Spellings): G
       hint: `Schrijf ‘${spelling.name}’.`,
     };
   }
-  if (!found) yield* otherwiseCut(sentence, byLetters);
+  if (!found) yield* otherwiseCut(sentence, byLetters, startsName);
 }
 
 /** `Vluchtelingen Werk`, `Taalpunt merwede`: the letters of a name with other capitals, spaces or hyphens. */
-function* otherwiseCut(sentence: Sentence, byLetters: ReadonlyMap<string, string>): Generator<Found> {
+function* otherwiseCut(
+  sentence: Sentence,
+  byLetters: ReadonlyMap<string, string>,
+  startsName: (word: Word) => boolean,
+): Generator<Found> {
+  if (!sentence.tokens.some(startsName)) return;
   const pieces = [...sentence.words.matchAll(/[\p{L}\d]+/gu)];
   for (const [from, first] of pieces.entries()) {
+    if (!startsName(knownWord(first[0]))) continue;
     for (let to = Math.min(from + longestName, pieces.length); to > from; to--) {
       const last = pieces[to - 1] as RegExpExecArray;
       const written = sentence.words.slice(first.index, last.index + last[0].length);
@@ -95,6 +104,16 @@ function isWrittenSo(written: string, name: string): boolean {
     written.slice(1) === name.slice(1) ||
     written === written.toUpperCase()
   );
+}
+
+/** Tells of a word, or of the first part of one with a hyphen, whether one of these may begin with it. */
+function beginning(keys: readonly string[]): (word: Word) => boolean {
+  const heads = new Set(keys.map((key) => key.slice(0, 4)));
+  const short = new Set(keys.flatMap((key) => [key.slice(0, 1), key.slice(0, 2), key.slice(0, 3)]));
+  return wordMemo((word) => {
+    const letters = lettersOf(word);
+    return letters.length >= 4 ? heads.has(letters.slice(0, 4)) : short.has(letters);
+  });
 }
 
 function lettersOf(text: string): string {
@@ -126,6 +145,7 @@ function spellingsFor({ dataset }: Subject, author: Author | undefined): Spellin
   return {
     wrong,
     byLetters,
+    startsName: beginning(names.map(([letters]) => letters)),
     mayHold: wordStarts(
       [
         ...wrong.map(({ written }) => written),

@@ -6,6 +6,7 @@ import { type LawFact, lawOn } from "../law.ts";
 import { oncePer } from "../once.ts";
 import { type Context, sentenceCheck } from "../sentence-check.ts";
 import { anyNumberWord, numberWord } from "../text/number-words.ts";
+import { hasNumberWord } from "../text/numbers.ts";
 import { figuresIn } from "../text/references.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
@@ -106,7 +107,7 @@ const bounded =
   /PVT|MAP|participatieverklaring|module|z-route|afschal|A2|PIP|persoonlijk|termijn|verleng|boete|intake|ontzorg|lasten|wissel|leen|lenen|lening|bewa/i;
 const mayBound = wordMemo((word) => bounded.test(word));
 const freed =
-  /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|vrijwillige|verplicht|hoeft|hoef|hoeven|overslaan|over|nodig|vervalt|vervallen|inzicht|wens|wil|willen|weigeren|ziet|zien|verzoek|behoefte)$/i;
+  /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|vrijwillige|verplicht|hoeft|hoef|hoeven|overslaan|slaat|slaan|nodig|vervalt|vervallen|inzicht|weigeren|ziet|zien|verzoek|behoefte)$/i;
 const mayFree = wordMemo((word) => freed.test(word));
 
 export const ruimerDanWet = sentenceCheck({
@@ -127,12 +128,16 @@ export const ruimerDanWet = sentenceCheck({
 function* quantities(sentence: Sentence, context: Context): Generator<Found> {
   const { subject, document } = context;
   const day = document?.gegevens.kennis_tot ?? subject.today;
+  if (!sentence.hasDigit && !hasNumberWord(sentence) && !/\ue000|\been\b/.test(sentence.words)) return;
+  if (denies.test(sentence.words)) return;
+  let amounts: Amount[] | undefined;
   for (const { wet, about, side, unless } of bounds) {
-    if (!about.test(sentence.words) || unless?.test(sentence.words) || denies.test(sentence.words)) continue;
+    if (!about.test(sentence.words) || unless?.test(sentence.words)) continue;
     const fact = lawOn(subject.dataset, wet, day);
     if (fact?.waarde === undefined || fact.eenheid === undefined) continue;
     const limit = decimal(fact.waarde);
-    for (const { value, unit, written, index } of amountsIn(sentence, context)) {
+    amounts ??= amountsIn(sentence, context);
+    for (const { value, unit, written, index } of amounts) {
       const same = inUnit(value, unit, fact.eenheid);
       if (!same || (side === "minstens" ? same.gte(limit) : same.lte(limit))) continue;
       yield {
@@ -209,7 +214,7 @@ interface Duty {
 }
 
 const free =
-  /\b(?:vrijwillig|facultatief|optioneel|naar eigen keuze|vrijblijvend|niet verplicht|hoeft? (?:\p{L}+ ){0,4}niet|hoeven (?:\p{L}+ ){0,4}niet|kan (?:\p{L}+ ){0,4}overslaan|kunnen (?:\p{L}+ ){0,4}overslaan|(?:ziet|zien) af van|(?:slaat|slaan|sloeg) (?:\p{L}+ ){0,5}over|(?:is|zijn) (?:\p{L}+ ){0,2}niet nodig|vervalt|vervallen|op vrijwillige basis|naar eigen (?:inzicht|wens)|als (?:hij|zij|ze|iemand) (?:dat )?wil(?:len)?|mag (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|mogen (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|alleen op verzoek|als daar behoefte aan is)\b/iu;
+  /\b(?:vrijwillig|facultatief|optioneel|naar eigen keuze|vrijblijvend|niet verplicht|hoeft? (?:\p{L}+ ){0,4}niet|hoeven (?:\p{L}+ ){0,4}niet|kan (?:\p{L}+ ){0,4}overslaan|kunnen (?:\p{L}+ ){0,4}overslaan|(?:ziet|zien) af van|(?:slaat|slaan|sloeg) (?:\p{L}+ ){0,5}over|(?:is|zijn) (?:\p{L}+ ){0,2}niet nodig|vervalt|vervallen|op vrijwillige basis|naar eigen inzicht|mag (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|mogen (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|alleen op verzoek|als daar behoefte aan is)\b/iu;
 const excused =
   /\b(?:onderwijsroute|ontheff|vrijgesteld|vrijstelling|voorinburgering|al (?:gedaan|gevolgd|afgelegd)|vóór|niet vrijwillig|vrijwilligers?|vrijwilligerswerk|gezin|overige)\b/i;
 

@@ -34,11 +34,16 @@ function* judge({ texts }: DocumentText): Generator<Found> {
   }
 }
 
-const capitals = wordMemo((word) => ({
-  inside: /[^-]\p{Lu}/u.test(word) && word.length >= 7,
-  first: /^\p{Lu}\p{Ll}{3}/u.test(word),
-  pair: /^\p{Lu}\p{Ll}{3,}-\p{Lu}/u.test(word),
-}));
+const none = { inside: false, first: false, pair: false };
+const capitals = wordMemo((word) =>
+  word === word.toLowerCase()
+    ? none
+    : {
+        inside: /[^-]\p{Lu}/u.test(word) && word.length >= 7,
+        first: /^\p{Lu}\p{Ll}{3}/u.test(word),
+        pair: /^\p{Lu}\p{Ll}{3,}-\p{Lu}/u.test(word),
+      },
+);
 
 /** Most sentences hold no name: a word with a capital inside, or two words with a capital side by side. */
 const mayName = wordingMemo(({ tokens }: Sentence): boolean => {

@@ -11,7 +11,7 @@ export const verlopenBeleid = sentenceCheck({
   basis: "Planning: een verwijzing naar beleid dat afloopt, moet zeggen wat daarna geldt",
   hint: "Noem het beleid dat erop volgt, of schrijf wanneer dat er komt.",
   words: /\d{4}/,
-  when: /\d{4}\s*(?:[-–]|tot en met|t\/m)\s*\d{4}|\b(?:tot|t\/m)\b[^.]*\d{4}/,
+  when: /\d{4}\s*(?:[-–]|tot en met|t\/m)\s*\d{4}|(?:loopt|duurt|geldt|liep|gold|geldig) (?:tot|t\/m)/,
   *judge(sentence, { document }) {
     if (!document || retells(sentence)) return;
     const { sentences } = sentence.passage;

@@ -1,7 +1,8 @@
 import { type Decimal, decimal, decimalPlaces } from "../../decimal.ts";
 import { anyNumberWord, numberWord } from "../text/number-words.ts";
-import { numbersIn } from "../text/numbers.ts";
+import { hasNumberWord, numbersIn } from "../text/numbers.ts";
 import type { Passage } from "../text/text.ts";
+import { wordMemo } from "../text/word-memo.ts";
 
 /** A number in a passage with what it counts, as a reader who adds up would take it. */
 export interface Quantity {
@@ -35,10 +36,21 @@ const fraction = new RegExp(
 const words = new RegExp(`(?<![\\p{L}\\d-])(${anyNumberWord})(?![\\p{L}\\d])`, "giu");
 const half = decimal(0.5);
 
+/** A word that is a number, or a part of one. */
+const counts = wordMemo((word) => /\d/.test(word) || word.toLowerCase() in parts || numberWord(word) !== undefined);
+
+/** A sum takes three numbers. */
+function mayHoldSum({ sentences }: Passage): boolean {
+  let many = 0;
+  for (const { tokens } of sentences) for (const token of tokens) if (counts(token)) many += 1;
+  return many >= 3;
+}
+
 /** The quantities of a passage in order. What is truly fixed, as a date or an article, is none. */
 export function quantitiesIn(passage: Passage): Quantity[] {
   const found: Quantity[] = [];
   const isFree = (index: number, end: number): boolean => found.every((each) => each.end <= index || each.index >= end);
+  if (!mayHoldSum(passage)) return found;
   for (const match of passage.words.matchAll(fraction)) {
     const [written, , halfWord, many, part, of, outOf] = match;
     const top = halfWord ? 1 : many ? (numberWord(many) ?? 1) : countOf(of);
@@ -72,7 +84,7 @@ export function quantitiesIn(passage: Passage): Quantity[] {
       });
     }
   }
-  for (const match of passage.words.matchAll(words)) {
+  for (const match of passage.sentences.some(hasNumberWord) ? passage.words.matchAll(words) : []) {
     const value = numberWord(match[0]);
     const end = match.index + match[0].length;
     if (value === undefined || !isFree(match.index, end)) continue;

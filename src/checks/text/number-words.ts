@@ -36,9 +36,10 @@ function belowHundred(word: string): number | undefined {
   return unit > 0 ? (ten + 2) * 10 + unit : undefined;
 }
 
-const digit = ones.slice(1).join("|");
-const two = `(?:(?:${digit})(?:en|ën))?(?:${tens.join("|")})|${teens.join("|")}`;
-const three = `(?:(?:${two}|${digit})?honderd(?:en)?(?:${two}|${digit})?)`;
+const piece = [...ones.slice(2), ...teens, ...tens, "honderd", "duizend", "één", "een(?=en|ën|hon|dui)"].join("|");
 
-/** For a pattern, with what follows told not to be a letter: every number word, with `één`, and without a bare `een`. */
-export const anyNumberWord = `anderhal(?:f|ve)|(?:(?:${three}|${two}|${digit})?duizend(?:en)?(?:${three}|${two}|${digit})?)|${three}|${two}|één|${ones.slice(2).join("|")}`;
+/**
+ * For a pattern, with what follows told not to be a letter: what may be a number word, for `numberWord` to judge. It is not
+ * exact, because a pattern of all number words is large and slow.
+ */
+export const anyNumberWord = `anderhal(?:f|ve)|(?:${piece})(?:en(?=\\p{L})|ën|${piece})*`;

@@ -2,6 +2,7 @@ import { type Decimal, decimal } from "../../decimal.ts";
 import type { Unit } from "../../status.ts";
 import { anyNumberWord, numberWord } from "./number-words.ts";
 import type { Sentence } from "./text.ts";
+import { wordMemo } from "./word-memo.ts";
 import { wordingMemo } from "./wordings.ts";
 
 /** A number that someone typed. */
@@ -82,13 +83,20 @@ export const numbersIn = wordingMemo(({ words }: Sentence): readonly TypedNumber
   return found;
 });
 
+const isNumberWord = wordMemo((word) => numberWord(word) !== undefined);
+
+/** Whether a sentence holds a number in words, which is quicker than looking for it. */
+export const hasNumberWord = wordingMemo(({ tokens }: Sentence): boolean => tokens.some(isNumberWord));
+
 /** A few people are an example or a rule of the house; more of them were counted. */
 const mostExamples = 12;
 const spelled = new RegExp(`(?<![\\p{L}\\d-])(${anyNumberWord})(?![\\p{L}\\d-])`, "giu");
 
 /** Amounts, percentages, full-time jobs and counts of people in words: `anderhalf fte`, `dertigduizend euro`, `tweehonderd inburgeraars`. */
-export const spelledNumbersIn = wordingMemo(({ words }: Sentence): readonly TypedNumber[] => {
+export const spelledNumbersIn = wordingMemo((sentence: Sentence): readonly TypedNumber[] => {
   const found: TypedNumber[] = [];
+  if (!hasNumberWord(sentence)) return found;
+  const { words } = sentence;
   for (const { 0: said, index } of words.matchAll(spelled)) {
     const number = numberWord(said);
     if (number === undefined) continue;

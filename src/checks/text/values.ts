@@ -2,7 +2,7 @@ import { formatFigure } from "../../figures/format.ts";
 import type { Context } from "../sentence-check.ts";
 import { datesIn, months } from "./dates.ts";
 import { anyNumberWord, numberWord } from "./number-words.ts";
-import { numbersIn } from "./numbers.ts";
+import { hasNumberWord, numbersIn } from "./numbers.ts";
 import { figuresIn } from "./references.ts";
 import { stemOf } from "./stems.ts";
 import type { Sentence } from "./text.ts";
@@ -133,7 +133,7 @@ export function valuesIn(sentence: Sentence, context: Context): Value[] {
       else if (/^(?:19|20)\d\d$/.test(written)) found.push({ kind: "jaar", value: written, written, index });
     }
   }
-  for (const match of words.matchAll(counted)) {
+  for (const match of sentence.hasDigit || hasNumberWord(sentence) ? words.matchAll(counted) : []) {
     const number = /^\d/.test(match[1] as string) ? Number(match[1]) : numberWord(match[1] as string);
     const noun = match[2] as string;
     if (number === undefined || found.some(({ index }) => index === match.index)) continue;
