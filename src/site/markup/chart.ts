@@ -30,32 +30,34 @@ function titleHtml(chart: Chart, opsteller: string | undefined): string {
   for (const [text, figure] of numbersOf(chart)) {
     const at = title.search(new RegExp(`(?<![\\d.,])${text.replace(/[.+]/g, "\\$&")}(?![\\d]|[.,]\\d)`));
     if (at < 0) continue;
-    const isBare = text !== formatFigure(figure);
-    const link = figureHtml(figure, opsteller, "web", isBare).replace(
-      `>${escapeHtml(isBare ? formatBare(figure) : text)}<`,
-      `>${escapeHtml(text)}<`,
-    );
+    // A shortage is said in words, and its amount without a sign.
+    const size = { ...figure, value: figure.value.abs() };
+    const link = figureHtml(size, opsteller, "web", text !== formatFigure(size));
     return escapeHtml(title.slice(0, at)) + link + escapeHtml(title.slice(at + text.length));
   }
   return escapeHtml(title);
 }
 
-/** What the figures of a chart and of its table look like, the longest first; what two figures look like tells none apart. */
+/** What the figures of a chart look like, and else those of its table; what two figures look like tells none apart. */
 function numbersOf(chart: Chart): [string, NumberFigure][] {
   const inTable = chart.table.rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => (cell.kind === "figure" && cell.figure.kind === "number" ? [cell.figure] : [])),
   );
-  const byText = new Map<string, NumberFigure | undefined>();
-  for (const figure of [...chartFigures(chart), ...inTable]) {
-    const size = { ...figure, value: figure.value.abs() };
-    for (const text of new Set([formatFigure(size), formatBare(size)])) {
-      const known = byText.get(text);
-      byText.set(text, !byText.has(text) || known?.id === figure.id ? figure : undefined);
-    }
-  }
+  const byText = new Map([...looksOf(inTable), ...looksOf(chartFigures(chart))]);
   return [...byText]
     .flatMap(([text, figure]): [string, NumberFigure][] => (figure && text.length > 1 ? [[text, figure]] : []))
     .sort(([a], [b]) => b.length - a.length);
+}
+
+function looksOf(figures: readonly NumberFigure[]): Map<string, NumberFigure | undefined> {
+  const byText = new Map<string, NumberFigure | undefined>();
+  for (const figure of figures) {
+    const size = { ...figure, value: figure.value.abs() };
+    for (const text of new Set([formatFigure(size), formatBare(size)])) {
+      byText.set(text, !byText.has(text) || byText.get(text)?.id === figure.id ? figure : undefined);
+    }
+  }
+  return byText;
 }
 
 const link = (address: string, words: string): string => `<a class="nl-link" href="${address}">${words}</a>`;
