@@ -67,6 +67,14 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "cijfers/rekensom": {
     fout: [
+      "De subsidie is € 24.000. Daarvan gaat 35% naar kinderopvang, dat is € 7.400.",
+      "Vier groepen van 15 cursisten, dus 65 cursisten.",
+      "Elke groep krijgt 3 lessen per week, 40 weken lang: 130 lessen.",
+      "Van elke tien inburgeraars halen er zes het examen, dus 55%.",
+      "De kosten stegen van € 12.000 naar € 15.000, dat is 20% meer.",
+      "Totaal € 31.000: € 18.000 voor tolken, € 9.000 voor scholing en € 5.000 voor boeken.",
+      "De gemeente betaalt € 15 per uur voor 26 uur, samen € 400.",
+
       "Van de 124 mensen is drie kwart plichtig, dus 91 personen.",
       "Een derde van de 42 deelnemers stroomt uit naar werk. Dat zijn er 16.",
       "Van het budget van € 48.000 gaat een kwart naar tolken, ofwel € 14.000.",
@@ -87,6 +95,11 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "| post | bedrag |\n|---|---|\n| Scholing | 5.000 |\n| Tolken | 2.500 |\n| Totaal | 8.500 |",
     ],
     goed: [
+      "Vier groepen van 15 cursisten, dus 60 cursisten.",
+      "De subsidie is € 24.000. Daarvan gaat 35% naar kinderopvang, dat is € 8.400.",
+      "Van de 40 inburgeraars werken er 12, dus 30%.",
+      "Totaal € 32.000: € 18.000 voor tolken, € 9.000 voor scholing en € 5.000 voor boeken.",
+
       "Van de 124 mensen is drie kwart plichtig, dus 93 personen.",
       "Het gaat om 12 vrouwen en 19 mannen, samen 31 deelnemers.",
       "Het budget stijgt van € 60.000 naar € 80.000, een groei van 33%.",
@@ -141,6 +154,8 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "tekst/kleur": {
     fout: [
+      "Groen gearceerde vakken zijn klaar.",
+
       "De rode regels zijn nog niet besloten.",
       "Wat nog open is, hebben we geel gearceerd.",
 
@@ -207,6 +222,9 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "tekst/notatie": {
     fout: [
+      "Op 12-3-'23 begon de groep.",
+      "De lessen kosten 3000 EURO.",
+
       "Van de groep slaagt 62,5 pct.",
       "De bijeenkomst is op 3 sept. 2023.",
       "Dat kost € 1,250.00 per persoon.",
@@ -234,6 +252,9 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "tekst/tijdelijke-tekst": {
     fout: [
+      "De raad besluit op .. november 2022.",
+      "Deze alinea moet nog worden aangevuld door de adviseur.",
+
       "De les kost € … per uur.",
       "Op dd-mm-jjjj stelt de raad het vast.",
       "Hier komt nog een stuk over vrijwilligers.",
@@ -249,6 +270,8 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "TODO: kosten toevoegen.",
     ],
     goed: [
+      "De vacature moet nog worden ingevuld.",
+
       "De gemeente wil nog aanvullend aanbod.",
       "Dat is nu nog niet nodig, en hier komt niemand voor.",
       "Wie de taal (nog) niet spreekt, krijgt een tolk.",
@@ -393,6 +416,8 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "wet/uitspraak": {
     fout: [
+      "Elke deelnemer aan de onderwijsroute doet de MAP.",
+
       "De gemeente koopt voor gezinsmigranten de taallessen in.",
       "Gezinsmigranten krijgen van de gemeente een leerroute aangeboden.",
 
@@ -403,6 +428,8 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "Het ontzorgen loopt de eerste zes maanden na de verhuizing.",
     ],
     goed: [
+      "Zij krijgen een PIP, het PVT en, buiten de onderwijsroute, de MAP.",
+
       "Gezinsmigranten kopen zelf hun taallessen in.",
       "Asielstatushouders krijgen van de gemeente een leerroute aangeboden.",
 
@@ -413,6 +440,9 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "wet/ruimer-dan-wet": {
     fout: [
+      "Inburgeraars hebben bij ons vier jaar om aan hun inburgeringsplicht te voldoen.",
+      "Het is toegestaan de leerbaarheidstoets te weigeren.",
+
       "Wie zich inspant, krijgt een verlenging van een jaar.",
       "Wie al goed Nederlands spreekt, slaat de brede intake over.",
       "De boete voor wie niet meewerkt aan de brede intake is bij ons € 500.",
@@ -440,6 +470,8 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "wet/als-wet": {
     fout: [
+      "De wetgever verplicht gemeenten tot 20 voortgangsgesprekken per inburgeraar.",
+
       "De Wet inburgering 2021 schrijft voor dat er elk half jaar zeven gesprekken zijn.",
       "Nazorg is een wettelijke taak van de gemeente.",
       "Wettelijk moet dit binnen 17 dagen klaar zijn.",
@@ -510,6 +542,8 @@ const variants: Partial<Record<CheckId, Variants>> = {
   },
   "wet/bevoegdheid": {
     fout: [
+      "Wie zijn examen niet op tijd haalt, krijgt van de gemeente een boete.",
+
       "De gemeente neemt de inburgeringsexamens af.",
       "DUO legt een boete op aan wie niet naar de brede intake komt.",
       "De gemeente bewaakt de inburgeringstermijn en verlengt die.",
@@ -519,6 +553,8 @@ const variants: Partial<Record<CheckId, Variants>> = {
       "Wie te laat is met het PVT, krijgt een boete die de gemeente oplegt: dan legt de gemeente een boete op.",
     ],
     goed: [
+      "De gemeente van de inburgeraar stelt het PIP vast.",
+
       "DUO neemt de inburgeringsexamens af.",
       "De gemeente legt een boete op aan wie niet naar de brede intake komt.",
       "De gemeente volgt of iemand binnen de inburgeringstermijn klaar is.",

@@ -125,10 +125,27 @@ describe("figuren op de pagina", () => {
     for (const page of pagesWithCharts()) {
       const html = await site.html(page);
       for (const [svg] of html.matchAll(/<svg class="g .*?<\/svg>/gs)) {
-        expect(svg).toMatch(/role="img" aria-label="[^"]{40,}"/);
+        expect(svg).toMatch(/role="(?:img|group)" aria-label="[^"]{40,}"/);
+        // What is one picture holds nothing to act on.
+        if (svg.includes('role="img"')) expect(svg).not.toContain("<a ");
         expect(svg).not.toContain("style=");
       }
     }
+  });
+
+  test("elk getal erin leidt naar het cijferregister, en opent met het toetsenbord zijn uitleg", async () => {
+    await tab.goto(`${server.address}/hbel/uitvoeringsplan/`, { waitUntil: "networkidle0" });
+    const addresses = await tab.$$eval("svg.g a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(addresses.length).toBeGreaterThan(10);
+    const register = await site.html("/hbel/cijfers/");
+    for (const address of addresses) expect(register).toContain(`id="${address.split("#")[1]}"`);
+    await tab.$eval("svg.g a", (link) => (link as unknown as HTMLElement).focus());
+    await tab.keyboard.press("Enter");
+    await tab.waitForFunction(() => document.querySelector("#paneel h2")?.textContent !== "Even laden");
+    const value = await tab.$eval("svg.g a", (link) => link.textContent?.match(/\d[\d.,]*/)?.[0] ?? "-");
+    expect(await tab.$eval("#paneel", (panel) => panel.textContent)).toContain(value);
+    await tab.keyboard.press("Escape");
+    expect(await tab.evaluate(() => document.activeElement?.closest("svg.g") !== null)).toBe(true);
   });
 
   test("blijven te zien met de kleuren van de lezer zelf", async () => {

@@ -25,7 +25,7 @@ const obliges = /verplicht|taak|plicht|eis|moet|dient|schrijft|vraagt|bepaalt|op
 const softens =
   /\b(?:niet|geen|eigen keuze|kiest|kiezen|keuze|zelf|streef\w*|ambitie|plan|naast|boven op|extra|anders dan|(?:meer|ruimer|langer|hoger|verder) dan|vorige|oude|destijds|verwacht\w*)\b/i;
 const quantity = new RegExp(
-  `(?<![\\p{L}\\d.,€])(\\d[\\d.]*(?:,\\d+)?|${anyNumberWord})[\\s-]*(uur|uren|cursusuren|lesuren|dagen|weken|maanden|jaar|gesprekken|gesprek|keer|bijeenkomsten|activiteiten|excursies|onderwerpen|thema[’']s)(?!\\p{L})`,
+  `(?<![\\p{L}\\d.,€])(\\d[\\d.]*(?:,\\d+)?|${anyNumberWord})[\\s-]*(uur|uren|cursusuren|lesuren|dagen|weken|maanden|jaar|\\p{L}*gesprek(?:ken)?|keer|\\p{L}*bijeenkomsten|activiteiten|excursies|onderwerpen|thema[’']s)(?!\\p{L})`,
   "giu",
 );
 
@@ -78,7 +78,7 @@ function amountKey(value: number, unit: string): string {
   if (/(?:uur|uren)$/.test(small)) return `${value} uur`;
   if (/^ja(?:ar|ren)$/.test(small)) return `${value * 12} maanden`;
   if (small === "weken") return `${value * 7} dagen`;
-  return `${value} ${small.startsWith("gesprek") ? "gesprek" : small}`;
+  return `${value} ${/gesprek(?:ken)?$/.test(small) ? "gesprek" : small}`;
 }
 
 interface Offer {

@@ -28,7 +28,7 @@ interface Task {
   unless?: RegExp;
 }
 
-const fined = "legt|leggen|opleggen|oplegt|opgelegd|beboet|beboeten|geeft|geven";
+const fined = "legt|leggen|opleggen|oplegt|opgelegd|beboet|beboeten|geeft|geven|krijgt|krijgen";
 
 const tasks: readonly Task[] = [
   {
@@ -120,7 +120,7 @@ const judged: readonly Judged[] = tasks.map((task) => ({
   wrong: task.others.map((actor) => ({
     actor,
     does: new RegExp(
-      `(?:^|[,;:]\\s+|\\b(?:en|dat|waarna|als)\\s+)${actors[actor]}\\s+(?:${task.verbs})(?!\\p{L})|(?<!\\p{L})(?:${task.verbs})\\s+${actors[actor]}(?!\\p{L})|\\b(?:door|bij)\\s+${actors[actor]}(?!\\p{L})`,
+      `(?:^|[,;:]\\s+|\\b(?:en|dat|waarna|als)\\s+)${actors[actor]}\\s+(?:${task.verbs})(?!\\p{L})|(?<!\\p{L})(?:${task.verbs})\\s+${actors[actor]}(?!\\p{L})|\\b(?:door|bij${task.verbs === fined ? "|van" : ""})\\s+${actors[actor]}(?!\\p{L})`,
       "iu",
     ),
   })),

@@ -12,7 +12,7 @@ const byColour = new RegExp(
   [
     `\\((?:in het |in |=\\s*)?(?:${name})\\)`,
     `\\b(?:${bent})\\s+(?:${parts})\\b`,
-    `\\b(?:${name})\\s+(?:gemarkeerd|gekleurd|gearceerd|weergegeven|aangegeven|gedrukt)\\b`,
+    `\\b(?:${name})\\s+(?:gemarkeerde?|gekleurde?|gearceerde?|weergegeven|aangegeven|gedrukte?)\\b`,
     `\\b(?:gemarkeerd|weergegeven|aangegeven|staat|staan)\\s+in\\s+(?:het\\s+)?(?:${name})\\b`,
     `\\b(?:in|met)\\s+(?:het\\s+)?(?:${name})\\s+(?:staat|staan|is|zijn)\\b`,
     `\\b(?:${name})\\s+(?:betekent|is verplicht|geeft aan|staat voor|wil zeggen)\\b`,

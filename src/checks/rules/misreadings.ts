@@ -119,6 +119,14 @@ export const misreadings: readonly Misreading[] = [
     unless: /\b(?:ook|kan|kunnen|eerst|alfabetisering|bepaalt niet|los van|ongeacht|zegt niets|geen|niet zonder)\b/i,
     message: "De wet kiest een leerroute op wat iemand kan leren, en niet op of hij al kan lezen en schrijven.",
   },
+  {
+    wet: "plicht",
+    about: /\bonderwijsroute\b/i,
+    says: /\bonderwijsroute\b[^.,;]*\b(?:doet|doen|volgt|volgen|moet|moeten|krijgt|krijgen|verplicht)\b[^.,;]*\b(?:MAP|Module Arbeidsmarkt en Participatie)\b/i,
+    unless:
+      /\b(?:niet|geen|hoef\w*|behalve|buiten|uitgezonderd|vrijgesteld|mag|mogen|kan|kunnen|b1-route|z-route|andere routes)\b/i,
+    message: "Wie de onderwijsroute volgt, hoeft de MAP niet te doen.",
+  },
   // Intake, test and plan
   {
     wet: "leerbaarheidstoets",

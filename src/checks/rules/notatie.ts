@@ -37,7 +37,7 @@ const forms: readonly Form[] = [
     hint: "Schrijf het bedrag uit met het teken ervoor: € 1.250 of € 2,5 miljoen.",
   },
   {
-    pattern: /\b\d[\d.,]*\s+(?:euro|EUR)\b|\bEUR\s+\d[\d.,]*/g,
+    pattern: /\b\d[\d.,]*\s+(?:euro|EURO|Euro|EUR)\b|\bEUR\s+\d[\d.,]*/g,
     message: (written) => `‘${written}’ heeft een andere vorm dan de andere bedragen.`,
     hint: "Schrijf een bedrag met het teken ervoor: € 1.250.",
   },
@@ -53,7 +53,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern:
-      /(?<![\d.-])(?:\d{1,2}-\d{1,2}-(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\/\d{1,2}\/(?:19|20)?\d\d)(?!\d)/g,
+      /(?<![\d.-])(?:\d{1,2}-\d{1,2}-(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\/\d{1,2}\/(?:19|20)?\d\d|\d{1,2}-\d{1,2}-[’']\d\d)(?!\d)/g,
     message: (written) => `De datum ‘${written}’ staat in cijfers.`,
     hint: "Schrijf de maand voluit: 1 januari 2022.",
   },

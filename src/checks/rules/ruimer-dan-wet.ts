@@ -48,7 +48,8 @@ const bounds: readonly Bound[] = [
   },
   {
     wet: "termijn",
-    about: /\binburgeringstermijn\b|\btermijn\b[^.]*\binburger/i,
+    about:
+      /\binburgeringstermijn\b|\btermijn\b[^.]*\binburger|\bjaar\b[^.]*\bom\b[^.]*\b(?:inburger|inburgeringsplicht)|\b(?:voldoe|voldoet|voldoen)\b[^.]*\binburgeringsplicht\b[^.]*\bbinnen\b|\bbinnen\b[^.]*\binburgeringsplicht\b/i,
     side: "hoogstens",
     unless: /verleng|wisse|ontheff|vrijgesteld|kinderopvang/i,
   },
@@ -104,7 +105,7 @@ const single = /(?<!\p{L})een\s+(half\s+)?(jaar|maand|week|dag|uur)(?!\p{L})/giu
 
 /** A word by which a text names what the law bounds, or one that leaves someone free. */
 const bounded =
-  /PVT|MAP|participatieverklaring|module|z-route|afschal|A2|PIP|persoonlijk|termijn|verleng|boete|intake|ontzorg|lasten|wissel|leen|lenen|lening|bewa/i;
+  /PVT|MAP|participatieverklaring|module|z-route|afschal|A2|PIP|persoonlijk|termijn|inburgeringsplicht|verleng|boete|intake|ontzorg|lasten|wissel|leen|lenen|lening|bewa/i;
 const mayBound = wordMemo((word) => bounded.test(word));
 const freed =
   /^(?:vrijwillig|facultatief|optioneel|keuze|vrijblijvend|vrijwillige|verplicht|hoeft|hoef|hoeven|overslaan|slaat|slaan|nodig|vervalt|vervallen|inzicht|weigeren|ziet|zien|verzoek|behoefte)$/i;
@@ -214,7 +215,7 @@ interface Duty {
 }
 
 const free =
-  /\b(?:vrijwillig|facultatief|optioneel|naar eigen keuze|vrijblijvend|niet verplicht|hoeft? (?:\p{L}+ ){0,4}niet|hoeven (?:\p{L}+ ){0,4}niet|kan (?:\p{L}+ ){0,4}overslaan|kunnen (?:\p{L}+ ){0,4}overslaan|(?:ziet|zien) af van|(?:slaat|slaan|sloeg) (?:\p{L}+ ){0,5}over|(?:is|zijn) (?:\p{L}+ ){0,2}niet nodig|vervalt|vervallen|op vrijwillige basis|naar eigen inzicht|mag (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|mogen (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|alleen op verzoek|als daar behoefte aan is)\b/iu;
+  /\b(?:vrijwillig|facultatief|optioneel|naar eigen keuze|vrijblijvend|niet verplicht|hoeft? (?:\p{L}+ ){0,4}niet|hoeven (?:\p{L}+ ){0,4}niet|kan (?:\p{L}+ ){0,4}overslaan|kunnen (?:\p{L}+ ){0,4}overslaan|(?:ziet|zien) af van|(?:slaat|slaan|sloeg) (?:\p{L}+ ){0,5}over|(?:is|zijn) (?:\p{L}+ ){0,2}niet nodig|vervalt|vervallen|op vrijwillige basis|naar eigen inzicht|toegestaan (?:\p{L}+ ){0,6}te (?:weigeren|missen)|mag (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|mogen (?:\p{L}+ ){0,4}(?:weigeren|overslaan)|alleen op verzoek|als daar behoefte aan is)\b/iu;
 const excused =
   /\b(?:onderwijsroute|ontheff|vrijgesteld|vrijstelling|voorinburgering|al (?:gedaan|gevolgd|afgelegd)|vóór|niet vrijwillig|vrijwilligers?|vrijwilligerswerk|gezin|overige)\b/i;
 

@@ -6,7 +6,7 @@ import { mattersOf, stemLimit, stemOf } from "../text/stems.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
 import { numberOf } from "../text/triggers.ts";
 import { denies, type Value, valuesIn } from "../text/values.ts";
-import { knownWord, type Word } from "../text/word-memo.ts";
+import { knownWord, type Word, wordMemo } from "../text/word-memo.ts";
 import { wordsOf } from "../text/words.ts";
 
 /** A sentence with what it is about. */
@@ -136,7 +136,8 @@ function contradiction(
     if (found) return found;
   }
   // Who or what the sentence is about differs: another route, another group, another partner.
-  if ([...onlyHere, ...onlyThere].some((word) => isName(word) || terms.has(stemOf(word)))) return undefined;
+  if ([...onlyHere, ...onlyThere].some((word) => isName(word) || isOrdinal(word) || terms.has(stemOf(word))))
+    return undefined;
   if (!one.sentence.pulls(states) && !other.sentence.pulls(states)) return undefined;
   const values = (statement: Statement): Value[] => {
     const { sentence, document } = statement;
@@ -203,6 +204,11 @@ function differsOnce(one: Sentence, other: Sentence): boolean {
 function wordsOnlyIn({ sentence }: Statement, other: Statement): Word[] {
   return sentence.tokens.filter((word) => stemOf(word) !== 0 && !other.matters.includes(stemOf(word)));
 }
+
+/** The first year is another than the third. */
+const isOrdinal = wordMemo((word) =>
+  /^(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|volgende|vorige|andere|overige|nieuwe|huidige)$/i.test(word),
+);
 
 /** A name or a code: with a capital, a digit or a hyphen. */
 function isName({ text }: Word): boolean {

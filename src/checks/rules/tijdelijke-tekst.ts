@@ -8,6 +8,8 @@ const left = new RegExp(
     String.raw`[xX]{2,}(?![\p{L}])|\?{2,}|…{2,}|\.{4,}|_{3,}|@{2,}|#{3,}`,
     String.raw`€\s*(?:…|\.{2,}|_+|-(?!\d)|\?)`,
     "(?:dd|d)[-/](?:mm|m)[-/](?:jjjj|jj|yyyy|yy)",
+    String.raw`(?<=\s)\.{2,3}(?=\s)`,
+    String.raw`(?:alinea|paragraaf|tekst|hoofdstuk|tabel|passage|zin|onderdeel) moet(?:en)? nog (?:\p{L}+ ){0,4}?(?:aangevuld|ingevuld|geschreven|toegevoegd|uitgewerkt)\b`,
     "lorem ipsum",
     String.raw`[\[(<](?:nog |hier |nader )?(?:(?:aan|in) te vullen|invullen|aanvullen|naam|datum|bedrag|aantal|functie|gemeente|jaartal|titel|plaats)\b[^\])>]*[\])>]`,
     String.raw`nog (?:invullen|aanvullen|aan te vullen|in te vullen|uitwerken|checken|nakijken)\b`,

@@ -24,72 +24,162 @@ const listed =
 const altogether = /(?:\bsamen\b|\bin totaal\b|\btotaal\b|\bopgeteld\b|\btezamen\b|\bbij elkaar\b|=)[^.;]{0,25}$/i;
 const dividedIn = /(?:\bnamelijk\b|\bte weten\b|\bverdeeld (?:over|in)\b|\bbestaa[tn](?:de)? uit\b)[^.;]{0,25}$/i;
 const changes =
-  /\b(?:stijg|gestegen|groei|gegroeid|toegenomen|toename|verho|daal|daling|gedaald|dalen|afgenomen|afname|verla|kromp|krimp|neemt (?:toe|af)|nam (?:toe|af)|gaat)\w*\b[^.;]*\bvan\s+(?:ruim\s+|ongeveer\s+|circa\s+)?$/i;
+  /\b(?:stijg|steeg|stegen|gestegen|groei|gegroeid|toegenomen|toename|verho|daal|daalde|daling|gedaald|dalen|afgenomen|afname|verla|kromp|krimp|neemt (?:toe|af)|nam(?:en)? (?:toe|af)|liep|liepen|gaat|ging|gingen)\w*\b[^.;]*\bvan\s+(?:ruim\s+|ongeveer\s+|circa\s+)?$/i;
 const about =
   /\b(?:ruim|bijna|ongeveer|circa|zo[’']n|rond|krap|meer dan|minder dan|minimaal|maximaal|ten minste|hoogstens)\s+(?:de\s+)?$/i;
 
-/** The sums in a passage that do not come out: shares, products, additions, subtractions and growth. */
-export function wrongSumsIn(passage: Passage): WrongSum[] {
-  const all = quantitiesIn(passage);
-  if (all.length < 3) return [];
-  const found: WrongSum[] = [];
-  const gap = (a: Quantity, b: Quantity): string => passage.words.slice(a.end, b.index);
-  const before = (a: Quantity): string => passage.words.slice(Math.max(0, a.index - 80), a.index);
-  const tell = (first: Quantity, what: string, said: Quantity, computed: Decimal): void => {
-    if (isNear(computed, said) || about.test(before(said))) return;
-    found.push({
-      index: first.index,
-      message: `${what} klopt niet: de uitkomst is ${shown(computed)}, en er staat ${said.written}.`,
-    });
-  };
-  for (let at = 0; at + 2 < all.length; at++) {
-    const [a, b, c] = all.slice(at, at + 3) as [Quantity, Quantity, Quantity];
-    const [ab, bc] = [gap(a, b), gap(b, c)];
-    const leads =
-      (stops.test(bc) ? /^[^.;?!]{0,60}[.;?!]\s*(?:Dat|Dit|Samen|In totaal|Het gaat)\b[^.;?!]*$/.test(bc) : true) &&
-      ab.length < 90;
-    const result = leads && (gives.test(bc) || nextTo.test(bc) || apposition.test(bc));
-    if (a.kind === "deel" && b.kind !== "deel" && c.kind === b.kind && ofBase.test(ab) && result)
-      tell(a, "Dit deel", c, shareOf(a, b.value));
-    else if (
+/** Three numbers that follow each other, with what stands around them. */
+interface Three {
+  a: Quantity;
+  b: Quantity;
+  c: Quantity;
+  before: string;
+  ab: string;
+  bc: string;
+  /** The third stands in the same sentence, or the next one begins with what the sum gives. */
+  leads: boolean;
+}
+
+interface Form {
+  what: string;
+  fits(three: Three): boolean;
+  computed(three: Three): Decimal;
+  /** What the text says the outcome is; the last of the three where nothing else is said. */
+  said?(three: Three): Quantity;
+}
+
+const fromBase = /\b(?:van|uit)\s+(?:\p{L}+\s+){0,4}$/iu;
+const outOf = /\bvan\s+(?:de|elke|alle|onze|iedere)\s+$/i;
+const thereof = /\b(?:daarvan|hiervan|waarvan)\b[^.;]*$/i;
+const groupsOf = /^\s+(?:\p{L}+\s+){0,2}van\s+(?:elk\s+|ieder\s+)?$/iu;
+const follows = /\b(?:dus|ofwel|oftewel|dat|is|zijn)\b|[(,]\s*$/i;
+const therefore = /\b(?:dus|ofwel|oftewel|samen|in totaal|dat (?:is|zijn)|=)\s*(?:\p{L}+\s+)?$/iu;
+const isResult = (text: string): boolean => gives.test(text) || nextTo.test(text) || apposition.test(text);
+const product = ({ a, b }: Three): Decimal => a.value.times(b.value);
+
+/** How texts make sums; the first form that fits is the one. */
+const forms: readonly Form[] = [
+  {
+    what: "Dit deel",
+    fits: ({ a, b, c, ab, bc, leads }) =>
+      a.kind === "deel" && b.kind !== "deel" && c.kind === b.kind && ofBase.test(ab) && leads && isResult(bc),
+    computed: ({ a, b }) => shareOf(a, b.value),
+  },
+  {
+    what: "Dit deel",
+    fits: ({ a, b, c, before, ab, bc, leads }) =>
       a.kind !== "deel" &&
       b.kind === "deel" &&
       c.kind === a.kind &&
-      /\bvan\s+(?:\p{L}+\s+){0,4}$/iu.test(before(a)) &&
-      !stops.test(ab) &&
+      ((fromBase.test(before) && !stops.test(ab)) || thereof.test(ab)) &&
       leads &&
       (gives.test(bc) || /[,(]\s*$/.test(bc)) &&
-      /\b(?:dus|ofwel|oftewel|dat|is|zijn)\b|[(,]\s*$/i.test(bc)
-    )
-      tell(a, "Dit deel", c, shareOf(b, a.value));
-    else if (times.test(ab) && gives.test(bc) && leads) tell(a, "Deze vermenigvuldiging", c, a.value.times(b.value));
-    else if (plus.test(ab) && gives.test(bc) && leads) tell(a, "Deze optelling", c, a.value.plus(b.value));
-    else if (minus.test(ab) && gives.test(bc) && leads) tell(a, "Deze aftrekking", c, a.value.minus(b.value));
-    else if (/:\s*$/.test(ab) && minus.test(bc)) tell(a, "Deze aftrekking", a, b.value.minus(c.value));
-    else if (/:\s*$/.test(ab) && times.test(bc)) tell(a, "Deze vermenigvuldiging", a, b.value.times(c.value));
-    else if (isPer(a, b, c, before(a), ab, bc) && leads) tell(a, "Deze vermenigvuldiging", c, a.value.times(b.value));
-    else if (
+      follows.test(bc),
+    computed: ({ a, b }) => shareOf(b, a.value),
+  },
+  {
+    what: "Dit percentage",
+    fits: ({ a, b, c, before, ab, bc }) =>
+      a.kind === "aantal" &&
+      b.kind === "aantal" &&
+      c.percentage &&
+      outOf.test(before) &&
+      a.value.gte(b.value) &&
+      a.value.gt(0) &&
+      !stops.test(ab + bc) &&
+      therefore.test(bc),
+    computed: ({ a, b }) => b.value.div(a.value).times(100),
+  },
+  {
+    what: "Deze vermenigvuldiging",
+    fits: ({ ab, bc, leads }) => times.test(ab) && gives.test(bc) && leads,
+    computed: product,
+  },
+  {
+    what: "Deze optelling",
+    fits: ({ ab, bc, leads }) => plus.test(ab) && gives.test(bc) && leads,
+    computed: ({ a, b }) => a.value.plus(b.value),
+  },
+  {
+    what: "Deze aftrekking",
+    fits: ({ ab, bc, leads }) => minus.test(ab) && gives.test(bc) && leads,
+    computed: ({ a, b }) => a.value.minus(b.value),
+  },
+  {
+    what: "Deze aftrekking",
+    fits: ({ ab, bc }) => /:\s*$/.test(ab) && minus.test(bc),
+    computed: ({ b, c }) => b.value.minus(c.value),
+    said: ({ a }) => a,
+  },
+  {
+    what: "Deze vermenigvuldiging",
+    fits: ({ ab, bc }) => /:\s*$/.test(ab) && times.test(bc),
+    computed: ({ b, c }) => b.value.times(c.value),
+    said: ({ a }) => a,
+  },
+  { what: "Deze vermenigvuldiging", fits: isPer, computed: product },
+  {
+    what: "Deze vermenigvuldiging",
+    fits: ({ a, b, c, ab, bc }) =>
+      [a, b, c].every(({ kind }) => kind === "aantal") && groupsOf.test(ab) && !stops.test(bc) && therefore.test(bc),
+    computed: product,
+  },
+  {
+    what: "Deze verandering",
+    fits: ({ a, c, before, ab, bc }) =>
       /^\s*(?:\p{L}+\s+){0,2}naar\s+(?:\p{L}+\s+)?$/iu.test(ab) &&
-      changes.test(before(a)) &&
+      changes.test(before) &&
       c.percentage &&
       a.value.gt(0) &&
-      !stops.test(bc)
-    )
-      tell(a, "Deze verandering", c, b.value.minus(a.value).abs().div(a.value).times(100));
-    else found.push(...addition(all.slice(at), passage));
+      !stops.test(bc),
+    computed: ({ a, b }) => b.value.minus(a.value).abs().div(a.value).times(100),
+  },
+];
+
+/** The next sentence goes on with the sum. */
+const goesOn = /^[^.;?!]{0,60}[.;?!]\s*(?:Dat|Dit|Samen|In totaal|Het gaat)\b[^.;?!]*$/;
+
+/** The sums in a passage that do not come out: shares, products, additions, subtractions and growth. */
+export function wrongSumsIn(passage: Passage): WrongSum[] {
+  const { words } = passage;
+  const all = quantitiesIn(passage);
+  const found: WrongSum[] = [];
+  for (let at = 0; at + 2 < all.length; at++) {
+    const [a, b, c] = all.slice(at, at + 3) as [Quantity, Quantity, Quantity];
+    const [ab, bc] = [words.slice(a.end, b.index), words.slice(b.end, c.index)];
+    const leads = (!stops.test(bc) || goesOn.test(bc)) && ab.length < 90;
+    const three = { a, b, c, ab, bc, leads, before: words.slice(Math.max(0, a.index - 80), a.index) };
+    const form = forms.find(({ fits }) => fits(three));
+    if (!form) {
+      found.push(...addition(all.slice(at), passage));
+      continue;
+    }
+    const [computed, said] = [form.computed(three), form.said?.(three) ?? c];
+    if (isNear(computed, said) || about.test(words.slice(Math.max(0, said.index - 80), said.index))) continue;
+    found.push({
+      index: a.index,
+      message: `${form.what} klopt niet: de uitkomst is ${shown(computed)}, en er staat ${said.written}.`,
+    });
   }
   return found;
 }
 
 /** `€ 640 per inburgeraar … 45 inburgeraars … € 28.800`: a price for one, a number, and a total in the unit of the price. */
-function isPer(a: Quantity, b: Quantity, c: Quantity, before: string, ab: string, bc: string): boolean {
+function isPer({ a, b, c, before, ab, bc, leads }: Three): boolean {
+  if (!leads) return false;
   if (a.kind === "deel" || b.kind !== "aantal" || a.kind !== c.kind || /[.?!]/.test(ab)) return false;
   const behind = /^\s*(?:\p{L}+\s+)?per\s+(\p{L}{3,})/iu.exec(ab)?.[1];
   const ahead = /\bper\s+(\p{L}{3,})\b[^.;,]*$/iu.exec(before)?.[1];
-  const one = (behind ?? ahead)?.toLowerCase();
-  const many = /^\s+(?:\p{L}+e\s+)?(\p{L}{3,})/iu.exec(bc)?.[1]?.toLowerCase();
-  if (!one || !many || !(many.startsWith(one.slice(0, 4)) || /^(?:keer|maal)$/.test(many))) return false;
+  const one = behind ?? ahead;
+  // The unit is a part of the number, `26 uur`, or the word behind it.
+  const many = /\p{L}{3,}/u.exec(b.written)?.[0] ?? /^\s+(?:\p{L}+e\s+)?(\p{L}{3,})/iu.exec(bc)?.[1];
+  if (!one || !many || !(rootOf(many) === rootOf(one) || /^(?:keer|maal)$/i.test(many))) return false;
   return gives.test(bc) || /,\s*$/.test(bc);
+}
+
+/** `week` and `weken`, `uur` and `uren` have one root. */
+function rootOf(word: string): string {
+  return word.toLowerCase().replace(/(.)\1/gu, "$1").slice(0, 3);
 }
 
 /** A row of numbers of one kind with their total: behind (`… en …, samen …`) or before (`…, namelijk … en …`). */
@@ -114,7 +204,11 @@ function addition(from: readonly Quantity[], { words }: Passage): WrongSum[] {
     return [{ index: first.index, message: messageOf(sum, total) }];
   }
   const lead = from[1] && gap(first, from[1]);
-  if (lead === undefined || !dividedIn.test(lead) || from[1]?.kind !== first.kind) return [];
+  const isTotal = /(?:\btotaal|\bsamen|\bin totaal)\b[^.;]{0,25}$/i.test(
+    words.slice(Math.max(0, first.index - 40), first.index),
+  );
+  if (lead === undefined || !(dividedIn.test(lead) || (isTotal && /:\s*$/.test(lead))) || from[1]?.kind !== first.kind)
+    return [];
   let end = 2;
   while (
     end < from.length &&

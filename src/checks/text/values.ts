@@ -106,7 +106,7 @@ const moment = new RegExp(
 );
 
 const counted = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,3}|${anyNumberWord})\\s+(?:\\p{L}+e\\s+)?(\\p{L}{3,}(?:en|s))(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(\\d{1,3}|${anyNumberWord})\\s+(?:\\p{L}+e\\s+)?(\\p{L}{3,}(?:en|s)|jaar|uur)(?!\\p{L})`,
   "giu",
 );
 

@@ -36,6 +36,11 @@ describe("stukken/tegenspraak", () => {
       "De consulent belt elke inburgeraar binnen 10 weken na de koppeling.",
     ],
     [
+      "jaren in woorden",
+      "De regio sluit het contract voor drie jaar met de aanbieder van de lessen.",
+      "De regio sluit het contract voor vier jaar met de aanbieder van de lessen.",
+    ],
+    [
       "maand",
       "De lessen beginnen in september 2023 in alle wijken.",
       "De lessen beginnen in november 2023 in alle wijken.",
@@ -124,6 +129,11 @@ describe("stukken/tegenspraak", () => {
       "een andere partner",
       "Het overleg met VluchtelingenWerk is elke maand op dinsdag.",
       "Het overleg met het COA is elk kwartaal op dinsdag.",
+    ],
+    [
+      "een ander jaar",
+      "De consulent spreekt de inburgeraar in het eerste jaar elke maand.",
+      "De consulent spreekt de inburgeraar in het derde jaar elk kwartaal.",
     ],
     [
       "andere woorden voor hetzelfde",
