@@ -3,7 +3,7 @@ import { dev } from "astro";
 import { lineReader } from "../checks/lines.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { openChecked } from "../site/checked.ts";
+import { openChecked, tellEarlierFindings } from "../site/checked.ts";
 import { findingsToolbar } from "../site/integrations/findings-toolbar.ts";
 import { liveData } from "../site/integrations/live-data.ts";
 import { forgetPublication, openPublication, type Publication } from "../site/publication.ts";
@@ -18,17 +18,30 @@ process.env.RAADZAAM_ROOT = root;
 
 let current: { publication?: Publication; diagnostics: readonly Diagnostic[] } = { diagnostics: [] };
 
-/** Reads everything again and holds it against all rules. */
+/** What the rules found, in this version or in the one before it. */
+let found: readonly Diagnostic[] = [];
+
+/** Reads what changed. Mistakes that make pages impossible are known at once; those against the rules when it is checked. */
 function readAnew(): void {
   forgetPublication();
+  const { diagnostics, value } = openPublication(root);
+  current = { ...(value && { publication: value }), diagnostics: [...diagnostics, ...(value ? found : [])] };
+  if (value) tellEarlierFindings(value);
+}
+
+/** Holds what was read against all rules. @returns whether they found anything else than before */
+function check(): boolean {
+  const before = JSON.stringify(current.diagnostics);
   const { diagnostics: early, value } = openPublication(root);
-  const found = value ? openChecked(value, root, today()).diagnostics : [];
-  current = { ...(value && { publication: value }), diagnostics: [...early, ...found] };
+  found = value ? openChecked(value, root, today()).diagnostics : [];
+  current = { ...current, diagnostics: [...early, ...found] };
   tellFindings(current.diagnostics, terminal, lineReader(nodeFiles(root)));
   terminal.line(summary(current.diagnostics));
+  return JSON.stringify(current.diagnostics) !== before;
 }
 
 readAnew();
+check();
 const folders = ["data", "content", "templates"].map((folder) => join(root, folder));
 const server = await dev({
   root: programFolder,
@@ -39,6 +52,7 @@ const server = await dev({
     liveData({
       folders,
       changed: readAnew,
+      shown: check,
       mistakes: () => (current.publication ? undefined : current.diagnostics),
     }),
     findingsToolbar({ root, current: () => current }),

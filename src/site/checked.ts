@@ -15,13 +15,22 @@ interface Shared {
   of: Publication;
   checked: Checked;
   verdictOf: ReturnType<typeof verdicts>;
+  /** These are the findings of the publication before this one. */
+  isEarlier?: boolean;
 }
 
 const shared = globalThis as { [checkedKey]?: Shared };
 
 /** A publication held against all rules, once. */
 export function openChecked(publication: Publication, root: string, day: PlainDate): Checked {
+  if (shared[checkedKey]?.isEarlier) delete shared[checkedKey];
   return open(publication, root, day).checked;
+}
+
+/** Until a publication is checked, its pages tell what was found in the one before it: checking takes longer than showing. */
+export function tellEarlierFindings(publication: Publication): void {
+  const earlier = shared[checkedKey];
+  if (earlier) shared[checkedKey] = { ...earlier, of: publication, isEarlier: true };
 }
 
 /** What a document tells its readers of how it was checked. */

@@ -1,10 +1,12 @@
 import type { Dataset, DocumentGegevens } from "../dataset/inburgering/dataset.ts";
 import { loadDataset } from "../dataset/inburgering/load.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
+import { DataMemory } from "../dataset/read-data.ts";
 import { byPlace, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import { buildDocument, checkDocument } from "../documents/build.ts";
 import { plainChapters } from "../documents/plain-chapters.ts";
 import { documentTypes, readTemplate } from "../documents/template/read-template.ts";
+import { SectionMemory } from "../documents/template/section-memory.ts";
 import type { Template } from "../documents/template/steps.ts";
 import type { CijfersJson } from "../exports/figures-schema.ts";
 import { type ChainStep, chainOf, chainOrder } from "./chain.ts";
@@ -37,13 +39,14 @@ export interface Publication {
 
 /**
  * Puts the floors together: the publication of the project below `root`, with every finding about its data, templates and
- * texts. There is no value when mistakes make that impossible; a mistake in one document leaves the others.
+ * texts. There is no value when mistakes make that impossible; a mistake in one document leaves the others. With the same
+ * `memory` a second load reads only the data and templates that changed.
  */
-export function loadPublication(root: string): Outcome<Publication> {
+export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publication> {
   const files = nodeFiles(root);
-  const read = documentTypes(files).map((id) => readTemplate(files, id));
+  const read = documentTypes(files).map((id) => readTemplate(files, id, memory?.sections));
   const templates = read.flatMap(({ value }) => value ?? []);
-  const loaded = loadDataset(files, documentTypes(files));
+  const loaded = loadDataset(files, documentTypes(files), memory?.data);
   const diagnostics = [...read.flatMap((outcome) => outcome.diagnostics), ...loaded.diagnostics];
   const dataset = loaded.value;
   if (!dataset) return { diagnostics: diagnostics.sort(byPlace) };
@@ -101,22 +104,31 @@ export function loadPublication(root: string): Outcome<Publication> {
   return { value, diagnostics: diagnostics.sort(byPlace) };
 }
 
+/** What was read before of a project that is read again and again, as while previewing. */
+interface ReadMemory {
+  data: DataMemory;
+  sections: SectionMemory;
+}
+
 /** One publication per process: the command line and the pages, which Astro bundles apart, share it. */
 const publicationKey = Symbol.for("raadzaam.publication");
-const shared = globalThis as { [publicationKey]?: { root: string; outcome: Outcome<Publication> } | undefined };
+const shared = globalThis as {
+  [publicationKey]?: { of?: { root: string; outcome: Outcome<Publication> } | undefined; memory?: ReadMemory };
+};
 
 /** The publication of a project, made once until it is forgotten. */
 export function openPublication(root: string): Outcome<Publication> {
-  const known = shared[publicationKey];
+  const { of: known, memory } = shared[publicationKey] ?? {};
   if (known?.root === root) return known.outcome;
-  const outcome = loadPublication(root);
-  shared[publicationKey] = { root, outcome };
+  const outcome = loadPublication(root, memory);
+  shared[publicationKey] = { of: { root, outcome }, ...(memory && { memory }) };
   return outcome;
 }
 
-/** After an edit: the next page that is asked for reads everything again. */
+/** After an edit, or before the first of many: what is asked for next reads again what changed. */
 export function forgetPublication(): void {
-  shared[publicationKey] = undefined;
+  const { memory } = shared[publicationKey] ?? {};
+  shared[publicationKey] = { memory: memory ?? { data: new DataMemory(), sections: new SectionMemory() } };
 }
 
 /** The project that the pages are made of. */

@@ -11,7 +11,7 @@ import { mistake } from "../rules.ts";
 import { categories } from "../woo/categories.ts";
 import { documentKinds } from "../woo/document-kinds.ts";
 import { themes } from "../woo/themes.ts";
-import { readSection } from "./read-section.ts";
+import { SectionMemory } from "./section-memory.ts";
 import { allSteps, type Template, type TemplateSection } from "./steps.ts";
 
 /** documenttype.yaml: the sections of a document type in their order, and what it must contain. */
@@ -49,8 +49,11 @@ export function documentTypes(files: Files): string[] {
   return (files.list("templates") ?? []).filter(({ kind }) => kind === "map").map(({ name }) => name);
 }
 
-/** Reads a document type with all its sections, once for all documents of that type. */
-export function readTemplate(files: Files, id: string): Outcome<Template> {
+/**
+ * Reads a document type with all its sections, once for all documents of that type. With the same `memory` a second time only
+ * the sections that changed.
+ */
+export function readTemplate(files: Files, id: string, memory = new SectionMemory()): Outcome<Template> {
   const folder = `templates/${id}`;
   const path = `${folder}/documenttype.yaml`;
   const start: Place = { file: path, line: 1, column: 1 };
@@ -78,10 +81,7 @@ export function readTemplate(files: Files, id: string): Outcome<Template> {
   for (const section of type.data.secties) {
     const sectionInfo = files.info(`${folder}/${section}.mdx`);
     if (!sectionInfo) continue;
-    const source = readText(files, sectionInfo);
-    diagnostics.push(...source.diagnostics);
-    if (!source.value) continue;
-    const read = readSection(source.value, section);
+    const read = memory.read(files, sectionInfo, section);
     diagnostics.push(...read.diagnostics);
     if (read.value) sections.push(read.value);
   }

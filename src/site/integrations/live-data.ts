@@ -7,12 +7,19 @@ export interface LiveData {
   folders: readonly string[];
   /** Reads the publication anew after an edit. */
   changed(): void;
+  /** Does what may wait until open pages have been shown anew. @returns whether they have something new to tell after it */
+  shown(): boolean;
   /** The mistakes that make a publication impossible; undefined when there is one. */
   mistakes(): readonly Diagnostic[] | undefined;
 }
 
+/** In milliseconds. Editors write a file in several steps; one reload after the last of them is enough. */
+const untilWritten = 30;
+/** In milliseconds; an open page asks for its new version at once. */
+const untilShown = 400;
+
 /** Reloads the open preview when data or text changed, and shows mistakes instead of a page that cannot be made. */
-export function liveData({ folders, changed, mistakes }: LiveData): AstroIntegration {
+export function liveData({ folders, changed, shown, mistakes }: LiveData): AstroIntegration {
   return {
     name: "raadzaam-live-data",
     hooks: {
@@ -25,14 +32,18 @@ export function liveData({ folders, changed, mistakes }: LiveData): AstroIntegra
         });
         server.watcher.add([...folders]);
         let waiting: NodeJS.Timeout | undefined;
+        let afterwards: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
-          // Editors write a file in several steps; one reload after the last of them is enough.
           clearTimeout(waiting);
+          clearTimeout(afterwards);
           waiting = setTimeout(() => {
             changed();
             server.ws.send({ type: "full-reload" });
-          }, 30);
+            afterwards = setTimeout(() => {
+              if (shown()) server.ws.send({ type: "full-reload" });
+            }, untilShown);
+          }, untilWritten);
         });
       },
     },
