@@ -34,14 +34,31 @@ export function checkPlainChapters(input: DocumentInput): Diagnostic[] {
 
 function compiled(input: DocumentInput, compile: ProseCompiler, diagnostics: Diagnostic[]): Map<string, string> {
   const { sections } = input.template;
+  const named = namesOf(sections);
   const found = new Map<string, string>();
   for (const block of input.prose.blocks.get(plainSection) ?? []) {
-    const section = sections.find(({ id, title }) => block.id === id || block.id === blockId(title));
-    if (section) found.set(section.id, textOf(block, input, compile, diagnostics));
+    const section = named.get(block.id);
+    if (section) found.set(section, textOf(block, input, compile, diagnostics));
     else diagnostics.push(unknownChapter(block, sections));
   }
   return found;
 }
+
+/** Ids of the sections by the names that a writer may use, found once for all documents of a type. */
+function namesOf(sections: readonly TemplateSection[]): ReadonlyMap<string, string> {
+  const names =
+    known.get(sections) ??
+    new Map(
+      sections.flatMap(({ id, title }) => [
+        [blockId(title), id],
+        [id, id],
+      ]),
+    );
+  known.set(sections, names);
+  return names;
+}
+
+const known = new WeakMap<readonly TemplateSection[], ReadonlyMap<string, string>>();
 
 function textOf(block: ProseBlock, input: DocumentInput, compile: ProseCompiler, diagnostics: Diagnostic[]): string {
   const filled = fillValues(block, input.fields);
