@@ -67,7 +67,6 @@ function showTarget(): void {
 }
 
 if (filters) {
-  filters.hidden = false;
   recall(location.search);
   showTarget();
   filters.addEventListener("input", filter);
