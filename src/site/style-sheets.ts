@@ -7,15 +7,16 @@ import stuk from "./styles/soort-stuk.css?url";
 import tekst from "./styles/tekstpagina.css?url";
 import vergelijken from "./styles/vergelijken.css?url";
 import rekenen from "./styles/wat-als.css?url";
+import wegwijzer from "./styles/wegwijzer.css?url";
 import zoeken from "./styles/zoeken.css?url";
 
-const kinds = { delen, stuk, overzicht, register, lijsten, tekst, vergelijken, rekenen, zoeken };
+const kinds = { delen, stuk, overzicht, register, lijsten, tekst, vergelijken, rekenen, zoeken, wegwijzer };
 
-/** What a page shows: a document or its parts, an overview, a register, lists of links, plain text, a field to search, texts to pass on. */
+/** What a page shows: a document or its parts, an overview, a register, lists of links, plain text, a field to search, texts to pass on, the way in the site. */
 export type PageKind = keyof typeof kinds;
 
 /** Addresses of the style sheets of a page, in the order in which they hold: the frame first. A page loads no more than it shows. */
 export const styleSheets = (shown: readonly PageKind[]): string[] => [frame, ...shown.map((kind) => kinds[kind])];
 
-/** What the page of a chapter has besides those of its document: whom to ask, and texts to pass on. */
+/** What the page of a chapter has besides those of its document: whom to ask, and texts to pass on, the way in the site. */
 export const chapterSheets = [tekst, delen];

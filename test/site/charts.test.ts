@@ -1,39 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { widthOf } from "../../src/drawing/text-width.ts";
-import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
-import { warmBrowser } from "../../src/pdf/warm-browser.ts";
-import { openPublication, type Publication } from "../../src/site/publication.ts";
-import { browserFolder } from "../support/browser-folder.ts";
-import { type BuiltSite, buildSite, projectRoot } from "./support/built-site.ts";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
-const browser = warmBrowser(browserFolder);
-let site: BuiltSite;
-let server: StaticServer;
-let publication: Publication;
-let tab: Page;
-
-beforeAll(async () => {
-  const { value } = openPublication(projectRoot);
-  if (!value) throw new Error("the data of the project have mistakes");
-  publication = value;
-  site = await buildSite();
-  server = await serveFolder(site.folder);
-  tab = await (await browser.get()).newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const web = siteInBrowser();
 
 const documents = () =>
-  publication.opstellers.flatMap((opsteller) => opsteller.gegevens.documenten.map(({ id }) => ({ opsteller, id })));
+  web.publication.opstellers.flatMap((opsteller) => opsteller.gegevens.documenten.map(({ id }) => ({ opsteller, id })));
 const pagesWithCharts = () => [
   ...documents().map(({ opsteller, id }) => `/${opsteller.id}/${id}/`),
-  ...publication.opstellers.map(({ id }) => `/${id}/`),
+  ...web.publication.opstellers.map(({ id }) => `/${id}/`),
   "/hbel/wat-als/",
 ];
 
@@ -49,7 +27,7 @@ test("de breedtes waarmee regels worden gebroken zijn die van het lettertype zel
     [600, "semibold"],
   ] as const) {
     const font = await readFile(join(folder, "files", `source-sans-3-latin-${weight}-normal.woff2`), "base64");
-    const measured = await tab.evaluate(
+    const measured = await web.tab.evaluate(
       async (source, texts) => {
         const face = new FontFace("Gemeten", `url(data:font/woff2;base64,${source})`);
         await face.load();
@@ -76,11 +54,11 @@ describe("figuren op de pagina", () => {
   test.each([1440, 768, 320])(
     "op %d breed valt geen woord buiten zijn tekening, en is er één tekening te zien",
     async (width) => {
-      await tab.setViewport({ width, height: 900 });
+      await web.tab.setViewport({ width, height: 900 });
       const wrong: string[] = [];
       for (const page of pagesWithCharts()) {
-        await tab.goto(server.address + page, { waitUntil: "load" });
-        const found = await tab.evaluate(() => {
+        await web.tab.goto(web.address + page, { waitUntil: "load" });
+        const found = await web.tab.evaluate(() => {
           const seen = [...document.querySelectorAll<SVGSVGElement>("svg.g")].filter((svg) => svg.checkVisibility());
           const outside = seen.flatMap((svg) => {
             const { width: right, height: bottom } = svg.viewBox.baseVal;
@@ -104,16 +82,16 @@ describe("figuren op de pagina", () => {
 
   test("zijn genummerd zoals de opbouw van het document zegt, en wijzen naar hun tabel", async () => {
     for (const { opsteller, id } of documents()) {
-      const rendering = publication.render(opsteller, id, "web");
+      const rendering = web.publication.render(opsteller, id, "web");
       const expected = rendering.document.sections.flatMap(({ charts }) =>
         [...charts.values()].map(({ number, anchor, chart }) => [anchor, `Figuur ${number} ${chart.title}`]),
       );
-      await tab.goto(`${server.address}/${opsteller.id}/${id}/`, { waitUntil: "load" });
-      const shown = await tab.$$eval(".tekst .figuur", (all) =>
+      await web.tab.goto(`${web.address}/${opsteller.id}/${id}/`, { waitUntil: "load" });
+      const shown = await web.tab.$$eval(".tekst .figuur", (all) =>
         all.map((figure) => [figure.id, figure.querySelector(".figuur__kop")?.textContent?.trim()]),
       );
       expect(shown).toEqual(expected);
-      const targets = await tab.$$eval(".tekst .figuur .klein a", (all) =>
+      const targets = await web.tab.$$eval(".tekst .figuur .klein a", (all) =>
         all.map((link) => document.querySelector(link.getAttribute("href") ?? "")?.className ?? ""),
       );
       expect(targets).toHaveLength(expected.length);
@@ -123,7 +101,7 @@ describe("figuren op de pagina", () => {
 
   test("hebben elk een titel en een beschrijving voor wie ze niet ziet, en geen opmaak in zich", async () => {
     for (const page of pagesWithCharts()) {
-      const html = await site.html(page);
+      const html = await web.site.html(page);
       for (const [svg] of html.matchAll(/<svg class="g .*?<\/svg>/gs)) {
         expect(svg).toMatch(/role="(?:img|group)" aria-label="[^"]{40,}"/);
         // What is one picture holds nothing to act on.
@@ -149,9 +127,9 @@ describe("figuren op de pagina", () => {
   });
 
   test("blijven te zien met de kleuren van de lezer zelf", async () => {
-    await tab.emulateMediaFeatures([{ name: "forced-colors", value: "active" }]);
-    await tab.goto(`${server.address}/hbel/uitvoeringsplan/`, { waitUntil: "load" });
-    const invisible = await tab.$$eval("svg.g :is(rect, circle, path)", (all) => {
+    await web.tab.emulateMediaFeatures([{ name: "forced-colors", value: "active" }]);
+    await web.tab.goto(`${web.address}/hbel/uitvoeringsplan/`, { waitUntil: "load" });
+    const invisible = await web.tab.$$eval("svg.g :is(rect, circle, path)", (all) => {
       const page = getComputedStyle(document.body).backgroundColor;
       return all
         .filter((each) => each.checkVisibility())
@@ -162,7 +140,7 @@ describe("figuren op de pagina", () => {
         })
         .map((each) => each.getAttribute("class"));
     });
-    await tab.emulateMediaFeatures([]);
+    await web.tab.emulateMediaFeatures([]);
     expect(invisible).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readdirSync, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -43,6 +44,7 @@ beforeAll(async () => {
     "data/opstellers/wassenaar/risicos.yaml",
     `bron: beleidsplan-wassenaar-2021\nrisicos:\n${risks.join("")}`,
   );
+  leaveOneSection("startnotitie", "risicos", ["hbel", "midden-limburg"]);
   folder = await mkdtemp(join(browserFolder, "moeilijk-"));
   await promisify(execFile)(
     process.execPath,
@@ -63,15 +65,34 @@ afterAll(async () => {
   project.remove();
 });
 
+/** Leaves one section of a document type, and the texts of that section of the authors who have such a document. */
+function leaveOneSection(type: string, section: string, authors: readonly string[]): void {
+  const folder = `templates/${type}`;
+  const others = readdirSync(join(project.root, folder)).filter(
+    (name) => ![`${section}.mdx`, "documenttype.yaml"].includes(name),
+  );
+  for (const name of others) rmSync(join(project.root, folder, name));
+  const head = project.read(`${folder}/documenttype.yaml`).split("\nsecties:")[0];
+  project.write(`${folder}/documenttype.yaml`, `${head}\nsecties: [${section}]\ninhoud: []\n`);
+  for (const author of authors) {
+    const texts = join(project.root, "content", author, type);
+    for (const name of readdirSync(texts))
+      if (name !== `${section}.md` && name !== "in-het-kort.md") rmSync(join(texts, name));
+  }
+}
+
 async function open(address: string, width: number): Promise<number> {
   await tab.setViewport({ width, height: 900 });
   await tab.goto(server.address + address, { waitUntil: "networkidle0" });
   return tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** Other pages that name every document. */
+const lists = ["/hbel/uitvoeringsplan/delen/", "/hbel/cijfers/", "/downloads/", "/overzicht/", "/zoeken/"];
+
 test("een titel van 200 tekens past op elk scherm, staat er heel en blijft heel in het kruimelpad van een hoofdstuk", async () => {
   for (const width of [1440, 768, 320]) {
-    for (const address of ["/", "/hbel/", "/hbel/uitvoeringsplan/", "/hbel/uitvoeringsplan/leerroutes/"]) {
+    for (const address of ["/", "/hbel/", "/hbel/uitvoeringsplan/", "/hbel/uitvoeringsplan/leerroutes/", ...lists]) {
       expect(await open(address, width), `${address} op ${width}`).toBeLessThanOrEqual(0);
     }
   }
@@ -97,6 +118,7 @@ test("een tabel van 2.000 rijen rolt binnen haar kader, met de kop in beeld, en 
   expect(count).toBe(rows);
   expect(frame).toBeLessThan(screen);
   expect(Math.abs(top)).toBeLessThan(3);
+  await tab.waitForSelector(`${table} .sorteer`);
   const [milliseconds, first] = await tab.evaluate((selector) => {
     const button = document.querySelector<HTMLElement>(`${selector} thead th button`);
     const start = performance.now();
@@ -123,4 +145,15 @@ test("een opsteller zonder stukken en zonder logo heeft een pagina met cijfers, 
   expect(await tab.$eval("h1", (heading) => heading.textContent?.trim())).toBe("Drechtsteden");
   expect(await tab.$$eval("main img", (pictures) => pictures.length)).toBe(0);
   expect(await tab.$('a[href="/drechtsteden/cijfers/"]')).not.toBeNull();
+});
+
+test("een stuk met één hoofdstuk is een heel stuk, met één pagina voor dat hoofdstuk", async () => {
+  expect(await open("/hbel/startnotitie/", 320)).toBeLessThanOrEqual(0);
+  const name = "1 Risico’s";
+  expect(await tab.$$eval(".hoofdstuk > h2", (all) => all.map((each) => each.textContent))).toEqual([name]);
+  expect(await open("/hbel/startnotitie/risicos/", 320)).toBeLessThanOrEqual(0);
+  expect(await tab.$eval("h1", (heading) => heading.textContent)).toBe(name);
+  expect(await tab.$$eval(".verder a", (all) => all.map((each) => each.textContent))).toEqual(["Vorige In het kort"]);
+  expect(await tab.$eval(".gewoon", (words) => words.textContent)).toContain("Hier vindt u:");
+  expect(await open("/hbel/startnotitie/delen/", 320)).toBeLessThanOrEqual(0);
 });

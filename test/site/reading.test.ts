@@ -1,31 +1,21 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
-import { warmBrowser } from "../../src/pdf/warm-browser.ts";
-import { browserFolder } from "../support/browser-folder.ts";
-import { buildSite } from "./support/built-site.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
-const browser = warmBrowser(browserFolder);
 const stuk = "/hbel/uitvoeringsplan/";
 const hoofdstuk = "/hbel/uitvoeringsplan/leerroutes/";
-let server: StaticServer;
+
+const web = siteInBrowser();
 let tab: Page;
 
-beforeAll(async () => {
-  server = await serveFolder((await buildSite()).folder);
-});
 beforeEach(async () => {
-  tab = await (await browser.get()).newPage();
+  tab = await web.newTab();
   return () => tab.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 async function open(address: string, width = 1440): Promise<void> {
   await tab.setViewport({ width, height: 900 });
-  await tab.goto(server.address + address, { waitUntil: "networkidle0" });
+  await tab.goto(web.address + address, { waitUntil: "networkidle0" });
 }
 
 /** What has the focus: its class and its text. */
@@ -87,6 +77,7 @@ describe("tabellen", () => {
 
   test("een kolom sorteert op grootte, andersom, en komt terug in de volgorde van het stuk", async () => {
     await open("/hbel/uitvoeringsplan/financien/");
+    await tab.waitForSelector(`${table} .sorteer`);
     const amounts = (cells: string[]) => cells.map((cell) => Number(cell.replaceAll(".", "")));
     const original = await column(2);
     const head = `${table} thead th:nth-child(3)`;
@@ -131,42 +122,40 @@ describe("tabellen", () => {
 });
 
 describe("toetsenbord", () => {
-  test.each(["/", "/hbel/", hoofdstuk, "/hbel/cijfers/", "/hbel/wat-als/", "/contact/"])(
-    "op %s is elk bedienbaar onderdeel te bereiken, in volgorde en zichtbaar",
-    async (address) => {
-      await open(address);
-      const count = await tab.evaluate(() => {
-        const all = [
-          ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex='0']"),
-        ];
-        const reachable = all.filter(
-          (each) => each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }),
-        );
-        reachable.forEach((each, index) => {
-          each.dataset.volgorde = String(index);
-        });
-        return reachable.filter((each) => !(each instanceof HTMLInputElement && each.type === "radio")).length;
+  test.each([
+    ...["/", "/hbel/", hoofdstuk, "/hbel/cijfers/", "/hbel/wat-als/", "/contact/", "/zoeken/", "/downloads/"],
+    ...["/hbel/uitvoeringsplan/delen/", "/hbel/tabellen/", "/vergelijken/2022/", "/begrippen/", "/bronnen/"],
+  ])("op %s is elk bedienbaar onderdeel te bereiken, in volgorde en zichtbaar", async (address) => {
+    await open(address);
+    const count = await tab.evaluate(() => {
+      const all = [
+        ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex='0']"),
+      ];
+      const reachable = all.filter((each) => each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }));
+      reachable.forEach((each, index) => {
+        each.dataset.volgorde = String(index);
       });
-      const seen: number[] = [];
-      const unseen: string[] = [];
-      // Long registers are walked for their first controls: all rows are alike.
-      for (let step = 0; step < Math.min(count, 60); step++) {
-        await tab.keyboard.press("Tab");
-        const at = await tab.evaluate(() => {
-          const own = document.activeElement as HTMLElement;
-          const { width, height } = own.getBoundingClientRect();
-          const { outlineStyle, boxShadow } = getComputedStyle(own);
-          const isShown = width > 0 && height > 0 && (outlineStyle !== "none" || boxShadow !== "none");
-          return { order: Number(own.dataset.volgorde ?? -1), isShown, what: own.outerHTML.slice(0, 80) };
-        });
-        seen.push(at.order);
-        if (!at.isShown) unseen.push(at.what);
-      }
-      expect(unseen).toEqual([]);
-      expect(seen).toEqual([...seen].sort((a, b) => a - b));
-      expect(new Set(seen).size).toBe(seen.length);
-    },
-  );
+      return reachable.filter((each) => !(each instanceof HTMLInputElement && each.type === "radio")).length;
+    });
+    const seen: number[] = [];
+    const unseen: string[] = [];
+    // Long registers are walked for their first controls: all rows are alike.
+    for (let step = 0; step < Math.min(count, 60); step++) {
+      await tab.keyboard.press("Tab");
+      const at = await tab.evaluate(() => {
+        const own = document.activeElement as HTMLElement;
+        const { width, height } = own.getBoundingClientRect();
+        const { outlineStyle, boxShadow } = getComputedStyle(own);
+        const isShown = width > 0 && height > 0 && (outlineStyle !== "none" || boxShadow !== "none");
+        return { order: Number(own.dataset.volgorde ?? -1), isShown, what: own.outerHTML.slice(0, 80) };
+      });
+      seen.push(at.order);
+      if (!at.isShown) unseen.push(at.what);
+    }
+    expect(unseen).toEqual([]);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(new Set(seen).size).toBe(seen.length);
+  });
 });
 
 describe("zonder script", () => {

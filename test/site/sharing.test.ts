@@ -1,52 +1,37 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
-import { warmBrowser } from "../../src/pdf/warm-browser.ts";
-import { browserFolder } from "../support/browser-folder.ts";
-import { type BuiltSite, buildSite } from "./support/built-site.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { axeFindings } from "./support/axe.ts";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
-const browser = warmBrowser(browserFolder);
 const page = "/hbel/uitvoeringsplan/delen/";
-let site: BuiltSite;
-let server: StaticServer;
-let tab: Page;
+
+const web = siteInBrowser();
 
 beforeAll(async () => {
-  site = await buildSite();
-  server = await serveFolder(site.folder);
-  tab = await (await browser.get()).newPage();
   // The clipboard of the test browser is no part of the site; what is handed to it is.
-  await tab.evaluateOnNewDocument(() => {
+  await web.tab.evaluateOnNewDocument(() => {
     navigator.clipboard.writeText = async (text) => {
       document.documentElement.dataset.gekopieerd = text;
     };
   });
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 
-const field = (id: string) => tab.$eval(`#${id}`, (element) => (element as HTMLTextAreaElement).value);
+const field = (id: string) => web.tab.$eval(`#${id}`, (element) => (element as HTMLTextAreaElement).value);
 
 describe("de pagina om een stuk te delen", () => {
   test("kopieert met een knop precies wat er staat, en zegt dat hardop", async () => {
-    await tab.goto(server.address + page, { waitUntil: "load" });
+    await web.tab.goto(web.address + page, { waitUntil: "load" });
     const text = await field("bericht-1");
-    await tab.focus("[data-kopieer=bericht-1]");
-    await tab.keyboard.press("Enter");
-    await tab.waitForFunction(() => document.querySelector("#gekopieerd")?.textContent !== "");
-    expect(await tab.$eval("#gekopieerd", ({ textContent }) => textContent)).toContain("Gekopieerd: Kort bericht");
-    expect(await tab.$eval("html", ({ dataset }) => dataset.gekopieerd)).toBe(text);
+    await web.tab.focus("[data-kopieer=bericht-1]");
+    await web.tab.keyboard.press("Enter");
+    await web.tab.waitForFunction(() => document.querySelector("#gekopieerd")?.textContent !== "");
+    expect(await web.tab.$eval("#gekopieerd", ({ textContent }) => textContent)).toContain("Gekopieerd: Kort bericht");
+    expect(await web.tab.$eval("html", ({ dataset }) => dataset.gekopieerd)).toBe(text);
   });
 
   test("heeft zonder script dezelfde teksten en geen knoppen die niets doen", async () => {
-    const plain = await (await browser.get()).newPage();
+    const plain = await web.newTab();
     await plain.setJavaScriptEnabled(false);
-    await plain.goto(server.address + page, { waitUntil: "load" });
+    await plain.goto(web.address + page, { waitUntil: "load" });
     expect(
       await plain.$$eval(
         "[data-kopieer]",
@@ -57,35 +42,74 @@ describe("de pagina om een stuk te delen", () => {
     await plain.close();
   });
 
-  test("geeft van elk kerncijfer een kaart die op een andere site zonder ons werkt en voor iedereen te lezen is", async () => {
-    await tab.goto(server.address + page, { waitUntil: "load" });
-    const codes = await tab.$$eval("textarea[id^=kaart-]", (fields) =>
+  test("geeft van elk kerncijfer en elke figuur een kaart die op een andere site zonder ons werkt en voor iedereen te lezen is", async () => {
+    await web.tab.goto(web.address + page, { waitUntil: "load" });
+    const codes = await web.tab.$$eval("textarea[id*=kaart-]", (fields) =>
       fields.map((each) => (each as HTMLTextAreaElement).value),
     );
-    expect(codes.length).toBeGreaterThan(1);
-    const elsewhere = await (await browser.get()).newPage();
+    expect(codes.filter((code) => code.includes("<svg")).length).toBeGreaterThan(3);
+    expect(codes.filter((code) => !code.includes("<svg")).length).toBeGreaterThan(1);
+    const elsewhere = await web.newTab();
     const asked: string[] = [];
     elsewhere.on("request", (request) => asked.push(request.url()));
-    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     await elsewhere.setContent(
       `<!doctype html><html lang="nl"><head><title>Elders</title></head><body><main><h1>Elders</h1>${codes.join("")}</main></body></html>`,
     );
-    await elsewhere.evaluate(axe);
-    const found = await elsewhere.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFindings(elsewhere)).toEqual([]);
     expect(asked.filter((url) => url.startsWith("http"))).toEqual([]);
     await elsewhere.close();
   });
 
+  test.each([320, 1440])("laat figuren open zonder dat er iets buiten het scherm valt (%i)", async (width) => {
+    await web.open(page, { width });
+    const open = await web.tab.$$eval(".delen__figuur", (all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+      return all.length;
+    });
+    expect(open).toBeGreaterThan(3);
+    expect(await web.tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
   test("elk stuk wijst netwerken zijn naam, zijn adres en zijn afbeelding", async () => {
-    const html = await site.html("/hbel/uitvoeringsplan/");
+    const html = await web.site.html("/hbel/uitvoeringsplan/");
     for (const name of ["og:title", "og:description", "og:url", "og:image", "og:image:alt"])
       expect(html).toContain(`property="${name}"`);
     expect(html).toMatch(
       /property="og:image" content="https:\/\/[^"]+\/hbel\/uitvoeringsplan\/hbel-uitvoeringsplan\.png"/,
     );
+  });
+});
+
+describe("de pagina van een hoofdstuk, om te delen", () => {
+  const chapter = "/hbel/uitvoeringsplan/financien/";
+
+  test("elk hoofdstuk van de stukken begint in gewone taal en eindigt met contact, bericht en afbeelding", async () => {
+    const chapters = web.site.pages.filter((address) => /^\/(?!druk)[^/]+\/[^/]+\/(?!delen)[^/]+\/$/.test(address));
+    expect(chapters.length).toBeGreaterThan(90);
+    for (const address of chapters) {
+      const html = await web.site.html(address);
+      expect(html, address).toMatch(/<div class="gewoon"><p class="nl-paragraph">[^<]{10}/);
+      expect(html, address).toContain('<dl class="contact">');
+      expect(html, address).toMatch(/<textarea id="bericht-1"[^>]*>[^<]{80}/);
+      expect(html, address).toMatch(/<img class="delen__beeld" src="[^"]+\.png" alt="[^"]{30}/);
+    }
+  });
+
+  test("netwerken en zoekmachines krijgen zijn eigen naam, woorden en adres", async () => {
+    const html = await web.site.html(chapter);
+    expect(html).toContain('property="og:title" content="21 Financiën, Uitvoeringsplan Wet inburgering"');
+    expect(html).toMatch(/property="og:description" content="De uitvoering kost €/);
+    expect(html).toMatch(/property="og:url" content="https:\/\/[^"]+\/hbel\/uitvoeringsplan\/financien\/"/);
+  });
+
+  test("een knop kopieert het bericht, met het toetsenbord, en zegt dat hardop", async () => {
+    await web.open(chapter, { until: "networkidle0" });
+    const text = await field("bericht-1");
+    await web.tab.focus("[data-kopieer=bericht-1]");
+    await web.tab.keyboard.press("Enter");
+    await web.tab.waitForFunction(() => document.querySelector("#gekopieerd")?.textContent !== "");
+    expect(await web.tab.$eval("html", ({ dataset }) => dataset.gekopieerd)).toBe(text);
   });
 });

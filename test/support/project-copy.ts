@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A copy of the project's own data, texts and templates, for a test to make mistakes in. */
 export interface ProjectCopy {
@@ -19,7 +19,10 @@ export function copyProject(): ProjectCopy {
   return {
     root,
     read,
-    write: (path, content) => writeFileSync(join(root, path), content),
+    write(path, content) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    },
     replace(path, from, to) {
       const text = read(path);
       if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);

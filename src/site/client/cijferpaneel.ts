@@ -5,6 +5,7 @@
 import type { CijfersJson } from "../../exports/figures-schema.ts";
 import { type FigureIndex, figureIndex } from "../figure-index.ts";
 import { panelHeadHtml, panelHtml, panelTitle } from "../markup/panel.ts";
+import sheet from "../styles/paneel.css?url";
 
 /** A number in text or in a table, or one in a drawing, which has its address elsewhere. */
 type Link = HTMLAnchorElement | SVGAElement;
@@ -19,6 +20,21 @@ panel.setAttribute("aria-labelledby", `paneel-wat ${panelTitle}`);
 let opener: Link | undefined;
 /** Figures that the reader came through within the panel; the last one is shown. */
 let trail: string[] = [];
+
+let styles: Promise<unknown> | undefined;
+
+/** How the panel looks is fetched when the first number is asked for; when that fails, it is plain but can be read. */
+function styled(): Promise<unknown> {
+  styles ??= new Promise((ready) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = sheet;
+    link.onload = ready;
+    link.onerror = ready;
+    document.head.append(link);
+  });
+  return styles;
+}
 
 const addressOf = (link: Link): URL =>
   new URL(link instanceof SVGAElement ? link.href.baseVal : link.href, location.href);
@@ -113,8 +129,11 @@ function open(number: Link): void {
   place(number);
   if (!registers.has(addressOf(number).pathname))
     panel.innerHTML = `<div class="paneel__kop">${panelHeadHtml("Even laden", undefined)}</div>`;
-  panel.show();
-  void show();
+  void styled().then(() => {
+    if (opener !== number) return;
+    panel.show();
+    void show();
+  });
 }
 
 /** Within the panel: to an operand, back, out, or on to another place, which must not lie behind the panel. */

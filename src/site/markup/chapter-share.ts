@@ -23,7 +23,7 @@ export function chapterShareHtml(chapter: SharedChapter, foot: ChapterFoot): str
     ...chapterTexts(chapter).map(({ name, text }, index) => copyFieldHtml({ id: `bericht-${index + 1}`, name, text })),
   ];
   return (
-    `<section class="slotdeel">${heading(2, "delen", "Vragen of delen")}` +
+    `<section class="deelvoet">${heading(2, "delen", "Vragen of delen")}` +
     `${heading(3, "vragen", "Hebt u een vraag over dit hoofdstuk?")}${contact}` +
     `${heading(3, "berichten", "Deel dit hoofdstuk")}<p class="kopieer__stand" id="gekopieerd" role="status"></p>${fields.join("")}` +
     `<img class="delen__beeld" src="${image}" alt="${imageText}" width="${imageSize.width}" height="${imageSize.height}" loading="lazy">` +

@@ -1,0 +1,62 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll } from "vitest";
+import { serveFolder } from "../../../src/pdf/static-server.ts";
+import { warmBrowser } from "../../../src/pdf/warm-browser.ts";
+import { openPublication, type Publication } from "../../../src/site/publication.ts";
+import { browserFolder } from "../../support/browser-folder.ts";
+import { type BuiltSite, buildSite, projectRoot } from "./built-site.ts";
+
+/** How a reader looks at a page. */
+export interface Look {
+  width?: number;
+  scheme?: "light" | "dark";
+  /** What to wait for: `networkidle0` where scripts must have done their work. */
+  until?: "load" | "networkidle0";
+}
+
+/** The site of the project in a real browser; there from the first test of a file to the last. */
+export interface SiteInBrowser {
+  site: BuiltSite;
+  publication: Publication;
+  /** Of the server, without slash at the end. */
+  address: string;
+  tab: Page;
+  newTab(): Promise<Page>;
+  /** A tab of a reader who was never here: nothing is kept. Close it with its context. */
+  freshTab(): Promise<Page>;
+  /** Shows a page of the site in the tab. */
+  open(path: string, look?: Look): Promise<void>;
+}
+
+/** The publication that the site is made of. @throws Error when the data of the project have mistakes */
+export function projectPublication(): Publication {
+  const { value } = openPublication(projectRoot);
+  if (!value) throw new Error("the data of the project have mistakes");
+  return value;
+}
+
+/** Builds the site, serves it and opens a browser for the tests of one file. */
+export function siteInBrowser(): SiteInBrowser {
+  const browser = warmBrowser(browserFolder);
+  const web = {
+    newTab: async () => (await browser.get()).newPage(),
+    freshTab: async () => (await (await browser.get()).createBrowserContext()).newPage(),
+    async open(path: string, { width = 1440, scheme = "light", until = "load" }: Look = {}) {
+      await web.tab.setViewport({ width, height: 900 });
+      await web.tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await web.tab.goto(web.address + path, { waitUntil: until });
+    },
+  } as SiteInBrowser;
+  let close: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const site = await buildSite();
+    const server = await serveFolder(site.folder);
+    close = server.close;
+    Object.assign(web, { site, publication: projectPublication(), address: server.address, tab: await web.newTab() });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await close?.();
+  });
+  return web;
+}
