@@ -186,7 +186,8 @@ describe("rust", () => {
         await tab.evaluateOnNewDocument(countShifts);
         await tab.goto(web.address + page, { waitUntil: "networkidle0" });
         const { score, what } = await tab.evaluate(() => (window as unknown as { moved: Moved }).moved);
-        if (score > 0.001) moving.push(`${page}: ${score.toFixed(3)} ${what}`);
+        // Letters that come late may nudge a line; nothing else may move. A reader notices from 0.1.
+        if (score > 0.01) moving.push(`${page}: ${score.toFixed(3)} ${what}`);
         await tab.browserContext().close();
       }
       expect(moving).toEqual([]);
