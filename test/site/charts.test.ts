@@ -112,18 +112,18 @@ describe("figuren op de pagina", () => {
   });
 
   test("elk getal erin leidt naar het cijferregister, en opent met het toetsenbord zijn uitleg", async () => {
-    await tab.goto(`${server.address}/hbel/uitvoeringsplan/`, { waitUntil: "networkidle0" });
-    const addresses = await tab.$$eval("svg.g a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
+    await web.tab.goto(`${web.address}/hbel/uitvoeringsplan/`, { waitUntil: "networkidle0" });
+    const addresses = await web.tab.$$eval("svg.g a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect(addresses.length).toBeGreaterThan(10);
-    const register = await site.html("/hbel/cijfers/");
+    const register = await web.site.html("/hbel/cijfers/");
     for (const address of addresses) expect(register).toContain(`id="${address.split("#")[1]}"`);
-    await tab.$eval("svg.g a", (link) => (link as unknown as HTMLElement).focus());
-    await tab.keyboard.press("Enter");
-    await tab.waitForFunction(() => document.querySelector("#paneel h2")?.textContent !== "Even laden");
-    const value = await tab.$eval("svg.g a", (link) => link.textContent?.match(/\d[\d.,]*/)?.[0] ?? "-");
-    expect(await tab.$eval("#paneel", (panel) => panel.textContent)).toContain(value);
-    await tab.keyboard.press("Escape");
-    expect(await tab.evaluate(() => document.activeElement?.closest("svg.g") !== null)).toBe(true);
+    await web.tab.$eval("svg.g a", (link) => (link as unknown as HTMLElement).focus());
+    await web.tab.keyboard.press("Enter");
+    await web.tab.waitForFunction(() => document.querySelector("#paneel h2")?.textContent !== "Even laden");
+    const value = await web.tab.$eval("svg.g a", (link) => link.textContent?.match(/\d[\d.,]*/)?.[0] ?? "-");
+    expect(await web.tab.$eval("#paneel", (panel) => panel.textContent)).toContain(value);
+    await web.tab.keyboard.press("Escape");
+    expect(await web.tab.evaluate(() => document.activeElement?.closest("svg.g") !== null)).toBe(true);
   });
 
   test("blijven te zien met de kleuren van de lezer zelf", async () => {

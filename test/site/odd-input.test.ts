@@ -1,15 +1,13 @@
-import { execFile } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
 import { warmBrowser } from "../../src/pdf/warm-browser.ts";
 import { browserFolder } from "../support/browser-folder.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
-import { projectRoot } from "./support/built-site.ts";
+import { makeSite } from "./support/built-site.ts";
 
 const browser = warmBrowser(browserFolder);
 const title = `${"Uitvoeringsplan voor de inburgeringsvoorzieningen, participatieverklaringstrajecten en leerbaarheidstoetsen van alle nieuwe inwoners van Huizen, Blaricum, Eemnes en Laren, met de kosten en de dekking daarvan".slice(
@@ -46,15 +44,7 @@ beforeAll(async () => {
   );
   leaveOneSection("startnotitie", "risicos", ["hbel", "midden-limburg"]);
   folder = await mkdtemp(join(browserFolder, "moeilijk-"));
-  await promisify(execFile)(
-    process.execPath,
-    [join(projectRoot, "node_modules/astro/bin/astro.mjs"), "build", "--outDir", folder],
-    {
-      cwd: projectRoot,
-      env: { ...process.env, RAADZAAM_ROOT: project.root, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-      maxBuffer: 10_000_000,
-    },
-  );
+  await makeSite(project.root, folder);
   server = await serveFolder(folder);
   tab = await (await browser.get()).newPage();
 });

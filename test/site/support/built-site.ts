@@ -17,17 +17,22 @@ export interface BuiltSite {
   html(address: string): Promise<string>;
 }
 
+/** Makes the site of a project, as the build does, without PDFs. */
+export async function makeSite(root: string, folder: string): Promise<void> {
+  const script = join(projectRoot, "test/site/support/make-site.ts");
+  await promisify(execFile)(process.execPath, [script, root, folder], {
+    cwd: projectRoot,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+    maxBuffer: 10_000_000,
+  });
+}
+
 /** The site of the project itself, without PDFs. It is built when a test of this run first asks for it. */
 export async function buildSite(): Promise<BuiltSite> {
   const folder = join(inject("siteFolder"), "site");
   if (!existsSync(folder)) {
     const busy = `${folder}-in-aanbouw`;
-    const astro = join(projectRoot, "node_modules/astro/bin/astro.mjs");
-    await promisify(execFile)(process.execPath, [astro, "build", "--outDir", busy], {
-      cwd: projectRoot,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-      maxBuffer: 10_000_000,
-    });
+    await makeSite(projectRoot, busy);
     await rename(busy, folder);
   }
   const names = await readdir(folder, { recursive: true });
