@@ -119,7 +119,10 @@ describe("figuren op de pagina", () => {
     for (const address of addresses) expect(register).toContain(`id="${address.split("#")[1]}"`);
     await web.tab.$eval("svg.g a", (link) => (link as unknown as HTMLElement).focus());
     await web.tab.keyboard.press("Enter");
-    await web.tab.waitForFunction(() => document.querySelector("#paneel h2")?.textContent !== "Even laden");
+    await web.tab.waitForFunction(() => {
+      const name = document.querySelector("#paneel[open] h2")?.textContent;
+      return name !== undefined && name !== "Even laden";
+    });
     const value = await web.tab.$eval("svg.g a", (link) => link.textContent?.match(/\d[\d.,]*/)?.[0] ?? "-");
     expect(await web.tab.$eval("#paneel", (panel) => panel.textContent)).toContain(value);
     await web.tab.keyboard.press("Escape");

@@ -195,7 +195,7 @@ describe("het paneel", () => {
       expect(number.top).toBeGreaterThanOrEqual(0);
       const isCovered = panel.top < number.bottom && panel.bottom > number.top && panel.left < number.right;
       expect(isCovered).toBe(false);
-      expect(await axeFindings(web.tab)).toEqual([]);
+      expect(await axeFindings(web.tab, "#paneel")).toEqual([]);
       expect(
         await web.tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);

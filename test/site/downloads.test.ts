@@ -8,7 +8,7 @@ import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
-/** A cell as a reader sees it: its exact value when it is a number, else its words. */
+/** A cell as a reader sees it: its exact value when it is a number, its day when it is a date, else its words. */
 type Cell = number | string;
 
 interface ShownTable {
@@ -21,26 +21,35 @@ interface ShownTable {
 async function shownTables(address: string): Promise<ShownTable[]> {
   await web.open(address, { until: "networkidle0" });
   return web.tab.$$eval(".tabel[id]", (all) => {
-    const words = (cell: Element): string => {
+    const words = (cell: Element, remarks: string): string => {
       const copy = cell.cloneNode(true) as Element;
-      for (const remark of copy.querySelectorAll("small, .wijkt, .sr")) remark.remove();
+      for (const remark of copy.querySelectorAll(remarks)) remark.remove();
       return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
     };
+    const name = (cell: Element): string => words(cell, "small, .wijkt, .sr");
     const read = (cell: Element): number | string => {
-      const data = cell.querySelector("data");
-      return data && words(cell) === words(data) ? Number(data.value) : words(cell);
+      const [data, time] = [cell.querySelector("data"), cell.querySelector("time")];
+      if (data && cell.querySelectorAll("data").length === 1 && name(cell) === name(data)) return Number(data.value);
+      if (time && name(cell) === name(time)) return time.dateTime;
+      return words(cell, ".wijkt, .sr");
     };
     return all.map((table) => ({
       id: table.id,
-      columns: [...table.querySelectorAll("thead th")].slice(1).map(words),
-      rows: [...table.querySelectorAll("tbody tr, tfoot tr")]
-        .filter((row) => row.querySelector("th[scope=row]"))
-        .map((row) => ({
-          name: words(row.querySelector("th[scope=row]") as Element),
-          cells: [...row.querySelectorAll("td")].map(read),
-        })),
+      columns: [...table.querySelectorAll("thead th")].slice(1).map(name),
+      rows: [...table.querySelectorAll("tbody tr, tfoot tr")].map((row) => ({
+        name: name(row.querySelector("th") as Element),
+        cells: [...row.querySelectorAll("td")].map(read),
+      })),
     }));
   });
+}
+
+interface JsonCell {
+  waarde?: string;
+  tekst?: string;
+  antwoord?: string;
+  voorwaarde?: string;
+  delen?: string[];
 }
 
 interface FileTable {
@@ -48,10 +57,18 @@ interface FileTable {
   rows: { name: string; cells: (string | number)[] }[];
 }
 
-const plain = (text: unknown): string =>
-  String(text ?? "")
+const plain = (text: unknown): string => {
+  if (text instanceof Date) return dayOf(text);
+  return String(text ?? "")
     .replace(/\s+/g, " ")
     .trim();
+};
+
+/** A workbook keeps a day as its midnight here. */
+const dayOf = (day: Date): string => new Date(day.getTime() + 43_200_000).toISOString().slice(0, 10);
+
+/** Words alone: a file has a list on one line and a condition between brackets, a page has them below each other. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
 /** Rows of text or numbers under a line with the names of the columns. */
 function fromGrid([head = [], ...rows]: readonly (readonly unknown[])[]): FileTable {
@@ -70,9 +87,11 @@ const readers: Record<"csv" | "json" | "xlsx" | "ods", (bytes: Buffer) => FileTa
     const { kolommen, rijen } = JSON.parse(bytes.toString("utf8"));
     return {
       columns: kolommen.map(({ kop, eenheid }: Record<string, string>) => (eenheid ? `${kop} (${eenheid})` : kop)),
-      rows: rijen.map(({ kop, cellen }: { kop: string; cellen: Record<string, string>[] }) => ({
+      rows: rijen.map(({ kop, cellen }: { kop: string; cellen: JsonCell[] }) => ({
         name: plain(kop),
-        cells: cellen.map(({ waarde, tekst }) => (waarde === undefined ? plain(tekst) : waarde)),
+        cells: cellen.map(({ waarde, tekst, antwoord, voorwaarde = "", delen = [] }) =>
+          plain(waarde ?? tekst ?? (antwoord ? `${antwoord} ${voorwaarde}` : delen.join(" "))),
+        ),
       })),
     };
   },
@@ -87,7 +106,7 @@ function firstSheet(bytes: Buffer): FileTable {
 
 /** A number as a file writes it: with a decimal comma in CSV, with a point in JSON, as a number in a workbook. */
 const numberOf = (value: string | number | undefined): number =>
-  typeof value === "number" ? value : Number(String(value).replace(",", "."));
+  typeof value === "number" ? value : Number.parseFloat(String(value).replace(",", "."));
 
 /** What a file says otherwise than the page. */
 function differences(shown: ShownTable, file: FileTable): string[] {
@@ -101,7 +120,10 @@ function differences(shown: ShownTable, file: FileTable): string[] {
       const other = file.rows[index];
       if (other?.name !== row) return [`${shown.id}: rij ${other?.name} en niet ${row}`];
       const [seen, stored] = [cells[place], other.cells[at]];
-      const isSame = typeof seen === "number" ? Math.abs(numberOf(stored) - seen) < 0.005 : plain(stored) === seen;
+      // The head of a group of rows has no cells.
+      if (seen === undefined) return [];
+      const isSame =
+        typeof seen === "number" ? Math.abs(numberOf(stored) - seen) < 0.005 : letters(plain(stored)) === letters(seen);
       return isSame ? [] : [`${shown.id}, ${row}, ${column}: ${stored} en niet ${seen}`];
     });
   });
