@@ -5,6 +5,7 @@ import { escapeHtml } from "./escape-html.ts";
 import { notesHtml } from "./notes.ts";
 import { tableOriginHtml } from "./origins.ts";
 import { permalink } from "./permalinks.ts";
+import { keepShortParagraphs } from "./short-paragraphs.ts";
 import { tableHtml } from "./table.ts";
 import { componentHtml } from "./template-components.ts";
 import { partsHtml, type TemplatePart } from "./template-parts.ts";
@@ -27,7 +28,8 @@ export function chapterHtml(rendering: Rendering, section: Section, template: re
   const wide = isPrint && !sideways ? wideTablesHtml(rendering, section) : "";
   const where = annex ? chapter.replace("Bijlage", "bijlage") : `hoofdstuk ${chapter}`;
   const notes = notesHtml(section.id, where, section.notes);
-  return `<section class="${names}">${heading}${content}${wide}${notes}</section>`;
+  const body = isPrint ? keepShortParagraphs(content) : content;
+  return `<section class="${names}">${heading}${body}${wide}${notes}</section>`;
 }
 
 /** On paper the tables that lie on their side have pages of their own, between its text and its notes. */
