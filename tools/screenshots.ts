@@ -13,6 +13,9 @@ const pages = {
   "stuk-heide": "/midden-limburg/startnotitie/",
   cijfers: "/hbel/cijfers/",
   "wat-als": "/hbel/wat-als/",
+  delen: "/hbel/uitvoeringsplan/delen/",
+  vergelijken: "/vergelijken/2022/",
+  downloads: "/downloads/",
 };
 const widths = [1440, 768, 320];
 /** Enough to judge a page by; the longest is a hundred screens. */

@@ -112,7 +112,7 @@ describe("figuren op de pagina", () => {
   });
 
   test("elk getal erin leidt naar het cijferregister, en opent met het toetsenbord zijn uitleg", async () => {
-    await web.tab.goto(`${web.address}/hbel/uitvoeringsplan/`, { waitUntil: "networkidle0" });
+    await web.open("/hbel/uitvoeringsplan/", { until: "networkidle0" });
     const addresses = await web.tab.$$eval("svg.g a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect(addresses.length).toBeGreaterThan(10);
     const register = await web.site.html("/hbel/cijfers/");
