@@ -82,6 +82,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
       number,
       annex: section.annex,
       headings: chapter.headings,
+      said: chapter.said,
       prose: finish(chapter),
       notes: chapter.notes,
       tables: chapter.tables as ReadonlyMap<string, NumberedTable>,

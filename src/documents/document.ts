@@ -54,6 +54,8 @@ export interface Section {
   annex: boolean;
   /** The chapter heading first. */
   headings: readonly Heading[];
+  /** What the template itself says, in pieces. */
+  said: readonly string[];
   /** Prose of the writer as HTML, by text id; a text that the writer has not written is absent. */
   prose: ReadonlyMap<string, string>;
   notes: readonly Note[];

@@ -36,6 +36,8 @@ export class Chapter {
   readonly charts = new Map<string, NumberedChart>();
   readonly figures = new Set<string>();
   readonly law = new Map<string, LawFact>();
+  /** What the template itself says here. */
+  readonly said: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
   /** References of the template, to be resolved when every chapter, table and chart has its number. */
   readonly references: Extract<Step, { kind: "verwijzing" }>[] = [];
@@ -105,6 +107,7 @@ export class Chapter {
     switch (step.kind) {
       case "woorden":
         this.words += step.count;
+        this.said.push(step.text);
         break;
       case "kop": {
         const number = step.level === 3 ? this.#numbering.section() : undefined;

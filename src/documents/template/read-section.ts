@@ -90,7 +90,7 @@ class SectionReader {
         return [];
       case "text":
       case "inlineCode":
-        return [{ kind: "woorden", count: wordsIn(node.value ?? "") }];
+        return [{ kind: "woorden", count: wordsIn(node.value ?? ""), text: node.value ?? "" }];
       default:
         return this.steps(node.children ?? []);
     }
@@ -114,7 +114,7 @@ class SectionReader {
     const text = textOf(node);
     return [
       { kind: "kop", level: level as 3 | 4, id, text, place },
-      { kind: "woorden", count: wordsIn(text) },
+      { kind: "woorden", count: wordsIn(text), text },
     ];
   }
 

@@ -5,7 +5,7 @@ export type ReferenceTarget = "sectie" | "tabel" | "figuur";
 
 /** What a template section does, in reading order: the form in which it is evaluated for one document. */
 export type Step =
-  | { kind: "woorden"; count: number }
+  | { kind: "woorden"; count: number; text: string }
   | { kind: "kop"; level: 3 | 4; id: string; text: string; place: Place }
   | { kind: "cijfer"; id: string; place: Place }
   | { kind: "tabel"; id: string; place: Place }

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../dataset/inburgering/dataset.ts";
 import { titleOf } from "../../figures/inburgering/origin.ts";
 import { dutchOrder } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
@@ -17,13 +18,17 @@ function citedIn(value: unknown, key?: string): string[] {
 
 /** The sources that the data of this opsteller name, in alphabetical order. */
 export function bronnen({ dataset, opsteller }: TableContext): Table | undefined {
-  const cited = new Set(citedIn(opsteller));
+  return sourcesTable(dataset, opsteller.opsteller.korte_naam, new Set(citedIn(opsteller)));
+}
+
+/** These sources, in alphabetical order. */
+export function sourcesTable(dataset: Dataset, author: string, ids: ReadonlySet<string>): Table | undefined {
   const sources = dataset.landelijk.bronnen
-    .filter(({ id }) => cited.has(id))
+    .filter(({ id }) => ids.has(id))
     .sort((a, b) => dutchOrder(a.titel, b.titel));
   return buildTable({
     id: "bronnen",
-    title: `Bronnen van de gegevens van ${opsteller.opsteller.korte_naam}`,
+    title: `Bronnen van de gegevens van ${author}`,
     stub: "Bron",
     columns: [words("organisatie", "Uitgegeven door"), words("soort", "Soort"), words("adres", "Adres")],
     rows: sources.map((bron) =>

@@ -9,6 +9,7 @@ function chapter(number: number, title: string, ...parts: string[]): Section {
     title,
     number: String(number),
     annex: false,
+    said: [],
     headings: [
       { id, level: 2, number: String(number), text: title },
       ...parts.map((text, index) => ({
