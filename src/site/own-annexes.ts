@@ -12,7 +12,7 @@ const termsTable = "begrippen";
 const sourceTable = "bronnen";
 const annexTables: ReadonlySet<string> = new Set([termsTable, sourceTable]);
 
-/** The annexes of a document, by the tables whose place they take; the same in each of its editions. */
+/** The annexes of a document, by the tables whose place they take. */
 export type Annexes = ReadonlyMap<Table, Table>;
 
 /** The document with these annexes. */
@@ -89,21 +89,27 @@ function namedIn(
   gegevens: DocumentGegevens,
   { names, inTables, inTemplates }: Finder,
 ): ReadonlySet<string> {
-  const found = new Set(names.in(textsIn(gegevens).join("\n")));
+  const found = new Set<string>();
+  const look = (text: string): void => names.collect(text, found);
   const add = (ids: ReadonlySet<string>): void => {
     for (const id of ids) found.add(id);
   };
-  for (const html of [...brief.values(), ...briefNotes.map((note) => note.html)]) add(names.in(html));
+  for (const text of textsIn(gegevens)) look(text);
+  for (const html of brief.values()) look(html);
+  for (const { html } of briefNotes) look(html);
   for (const { title, said, prose, notes, tables, law } of sections) {
-    for (const text of [title, ...said, ...[...law.values()].map((fact) => fact.text)]) {
+    look(title);
+    for (const text of said) {
       const own = inTemplates.get(text) ?? names.in(text);
       inTemplates.set(text, own);
       add(own);
     }
-    for (const html of [...prose.values(), ...notes.map((note) => note.html)]) add(names.in(html));
+    for (const { text } of law.values()) look(text);
+    for (const html of prose.values()) look(html);
+    for (const { html } of notes) look(html);
     for (const [id, { table }] of tables) {
       if (annexTables.has(id)) continue;
-      const own = inTables.get(table) ?? names.in(textOf(table));
+      const own = inTables.get(table) ?? inTable(table, names);
       inTables.set(table, own);
       add(own);
     }
@@ -111,10 +117,18 @@ function namedIn(
   return found;
 }
 
-function textOf({ title, stub, columns, rows, notes }: Table): string {
-  const headers = columns.map(({ header }) => header);
-  const cells = rows.flatMap(({ header, detail, cells: all }) => [header, detail ?? "", ...all.map(shownCell)]);
-  return [title, stub, ...headers, ...cells, ...notes].join("\n");
+/** Figures are left out: to write a number takes long, and it names nothing. */
+function inTable({ title, stub, columns, rows, notes }: Table, names: TermFinder): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (text: string): void => names.collect(text, found);
+  for (const text of [title, stub, ...notes]) look(text);
+  for (const { header } of columns) look(header);
+  for (const { header, detail, cells } of rows) {
+    look(header);
+    if (detail) look(detail);
+    for (const cell of cells) if (cell.kind !== "figure") look(shownCell(cell));
+  }
+  return found;
 }
 
 /** Every text in a piece of data. */

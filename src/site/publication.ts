@@ -12,7 +12,7 @@ import type { CijfersJson } from "../exports/figures-schema.ts";
 import { type ChainStep, chainOf, chainOrder } from "./chain.ts";
 import { documentInputs } from "./document-inputs.ts";
 import { addMentions, type Mentions } from "./mentions.ts";
-import { type Annexes, ownAnnexes, withAnnexes } from "./own-annexes.ts";
+import { ownAnnexes, withAnnexes } from "./own-annexes.ts";
 import { type PublishedOpsteller, publishOpsteller } from "./published-opsteller.ts";
 import { registerOf } from "./register.ts";
 import type { Edition, Rendering } from "./rendering.ts";
@@ -71,7 +71,7 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
   }
   const byId = new Map(opstellers.map((opsteller) => [opsteller.id, opsteller]));
   const inOrder = chainOrder(dataset, templates);
-  let kept = keptOf(undefined);
+  let kept: { of?: PublishedOpsteller; renderings: Map<string, Rendering> } = { renderings: new Map() };
   const value: Publication = {
     dataset,
     opstellers,
@@ -89,16 +89,16 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
     chainOf: ({ gegevens }) => chainOf(gegevens, inOrder),
     registerOf: (opsteller) => registerOf(opsteller, mentions.get(opsteller.id) ?? new Map()),
     render(opsteller, id, edition) {
-      if (kept.of !== opsteller) kept = keptOf(opsteller);
+      if (kept.of !== opsteller) kept = { of: opsteller, renderings: new Map() };
       const key = `${edition} ${id}`;
       const known = kept.renderings.get(key);
       if (known) return known;
       const gegevens = opsteller.documentOf(id);
       if (!gegevens) throw new RangeError(`${opsteller.id} has no document ${id}`);
       const built = buildDocument(inputOf(opsteller, gegevens, edition)).value;
-      const annexes = kept.annexes.get(id) ?? ownAnnexes(built, gegevens, opsteller, dataset);
-      kept.annexes.set(id, annexes);
-      const document = withAnnexes(built, annexes);
+      // On the web the glossary is one list for all; paper cannot be looked up elsewhere, and holds no more than it uses.
+      const document =
+        edition === "print" ? withAnnexes(built, ownAnnexes(built, gegevens, opsteller, dataset)) : built;
       const rendering = { edition, gegevens, opsteller, document };
       kept.renderings.set(key, rendering);
       return rendering;
@@ -112,11 +112,6 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
 interface ReadMemory {
   data: DataMemory;
   sections: SectionMemory;
-}
-
-/** What is kept of one author while its pages are made. */
-function keptOf(of: PublishedOpsteller | undefined) {
-  return { of, renderings: new Map<string, Rendering>(), annexes: new Map<string, Annexes>() };
 }
 
 /** One publication per process: the command line and the pages, which Astro bundles apart, share it. */

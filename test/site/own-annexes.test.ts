@@ -97,10 +97,8 @@ test.each(documents)(
   },
 );
 
-test("twee edities van een stuk hebben dezelfde bijlagen", () => {
+test("op het web is de begrippenlijst voor elk stuk dezelfde", () => {
   for (const opsteller of opstellers)
     for (const { id } of opsteller.gegevens.documenten)
-      expect(rowsOf(render(opsteller, id, "web"), "begrippen")).toEqual(
-        rowsOf(render(opsteller, id, "print"), "begrippen"),
-      );
+      expect(rowsOf(render(opsteller, id, "web"), "begrippen")).toHaveLength(dataset.landelijk.begrippen.length);
 });
