@@ -241,11 +241,11 @@ function shown(value: Decimal): string {
   return formatNumber(value, Math.min(2, decimalPlaces(value)));
 }
 
-/** A result may be rounded to its last digit; to two of them above a hundred thousand. */
+/** A result is rounded at its last digit; of large amounts the parts may be rounded as well. */
 function isNear(computed: Decimal, { value, slack }: Quantity): boolean {
-  const step = slack.times(2);
+  const size = computed.abs();
   return computed
     .minus(value)
     .abs()
-    .lte(computed.abs().gt(100_000) ? step.times(2) : step);
+    .lte(slack.times(size.gt(100_000) ? 4 : size.gte(1000) ? 2 : 1));
 }

@@ -30,9 +30,7 @@ function titleHtml(chart: Chart, opsteller: string | undefined): string {
   for (const [text, figure] of numbersOf(chart)) {
     const at = title.search(new RegExp(`(?<![\\d.,])${text.replace(/[.+]/g, "\\$&")}(?![\\d]|[.,]\\d)`));
     if (at < 0) continue;
-    // A shortage is said in words, and its amount without a sign.
-    const size = { ...figure, value: figure.value.abs() };
-    const link = figureHtml(size, opsteller, "web", text !== formatFigure(size));
+    const link = figureHtml(figure, opsteller, "web", text !== formatFigure(figure));
     return escapeHtml(title.slice(0, at)) + link + escapeHtml(title.slice(at + text.length));
   }
   return escapeHtml(title);
@@ -52,8 +50,7 @@ function numbersOf(chart: Chart): [string, NumberFigure][] {
 function looksOf(figures: readonly NumberFigure[]): Map<string, NumberFigure | undefined> {
   const byText = new Map<string, NumberFigure | undefined>();
   for (const figure of figures) {
-    const size = { ...figure, value: figure.value.abs() };
-    for (const text of new Set([formatFigure(size), formatBare(size)])) {
+    for (const text of new Set([formatFigure(figure), formatBare(figure)])) {
       byText.set(text, !byText.has(text) || byText.get(text)?.id === figure.id ? figure : undefined);
     }
   }
