@@ -10,15 +10,16 @@ import type { Edition } from "./rendering.ts";
 
 type InputOf = (opsteller: PublishedOpsteller, gegevens: DocumentGegevens, edition: Edition) => DocumentInput;
 
-/** What each document is made of; its texts are read once, for all its editions. */
+/** What each document is made of. The texts of one author at a time are kept, for all editions; those of a thousand would not fit. */
 export function documentInputs(dataset: Dataset, templates: readonly Template[], files: Files): InputOf {
   const templateOf = new Map(templates.map((template) => [template.id, template]));
-  const texts = new WeakMap<DocumentGegevens, DocumentProse>();
+  let kept: { of?: PublishedOpsteller; texts: Map<DocumentGegevens, DocumentProse> } = { texts: new Map() };
   return (opsteller, gegevens, edition) => {
     const template = templateOf.get(gegevens.soort);
     if (!template) throw new RangeError(`there is no document type ${gegevens.soort}`);
-    const prose = texts.get(gegevens) ?? readProse(files, `content/${opsteller.id}/${gegevens.id}`, template);
-    texts.set(gegevens, prose);
+    if (kept.of !== opsteller) kept = { of: opsteller, texts: new Map() };
+    const prose = kept.texts.get(gegevens) ?? readProse(files, `content/${opsteller.id}/${gegevens.id}`, template);
+    kept.texts.set(gegevens, prose);
     return documentInput(dataset, opsteller, gegevens, template, prose, inlineHtml(opsteller.id, edition));
   };
 }

@@ -1,8 +1,11 @@
 import { Worker } from "node:worker_threads";
 import type { FinishedFile } from "./finished-file.ts";
 
-/** How much may wait for the disk; more would fill the memory with files when the disk is slow. */
-const room = 6;
+/** How many lots of files may wait for the disk; more would fill the memory when the disk is slow. */
+const room = 2;
+
+/** In MB, far more than the files of one author take; without it the thread lets garbage pile up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /**
  * Brings files to the disk beside the site builder, on a core of its own: packs workbooks, cuts documents into chapters and
@@ -17,7 +20,7 @@ export class SiteWriter {
 
   /** @param folder of the site */
   constructor(folder: string) {
-    this.#worker = new Worker(new URL("./write-files.ts", import.meta.url), { workerData: folder });
+    this.#worker = new Worker(new URL("./write-files.ts", import.meta.url), { workerData: folder, resourceLimits });
     this.#worker.on("message", () => {
       this.#waiting--;
       this.#handled?.();
