@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../src/cli/project.ts";
+import { decimal } from "../src/decimal.ts";
+import { formatNumber } from "../src/notation.ts";
 import { serveFolder } from "../src/pdf/static-server.ts";
+import { warmBrowser } from "../src/pdf/warm-browser.ts";
 import { type BenchRun, perOpsteller, sizes } from "./bench-run.ts";
 import { generateProject } from "./generate.ts";
-import { findPeers, measurePeer } from "./peers.ts";
+import { peerEditions } from "./peer-editions.ts";
+import { findPeers, measurePeer, ourselves, type Peer, type PeerInput } from "./peers.ts";
 import type { Finished } from "./process.ts";
 import { median } from "./result.ts";
 
@@ -58,19 +62,48 @@ function addMemory(run: BenchRun, memory: Finished["memory"]): void {
   }
 }
 
+/**
+ * Each peer makes the same document, from its start to its file, and so do we. Per document, because they set it on
+ * different numbers of pages.
+ */
 async function measurePeers(run: BenchRun, project: string): Promise<void> {
-  const { there, absent } = findPeers();
+  const workshop = join(programFolder, ".raadzaam");
+  const { there, absent } = await findPeers(workshop);
   if (absent.length > 0) console.log(`Niet op deze computer, dus overgeslagen: ${absent.join(", ")}.`);
   if (there.length === 0) return;
   await run.measure("website en druk", project);
   const server = await serveFolder(run.out);
-  const url = `${server.address}/druk/gemeente-001/uitvoeringsplan/`;
+  const browser = warmBrowser(workshop);
   try {
-    for (const peer of there) {
-      const value = await measurePeer(peer, url, run.folder);
-      run.add({ id: peer.name, name: `${peer.name}, per bladzijde`, value, unit: "ms" });
-    }
+    const address = `${server.address}/druk/gemeente-001/uitvoeringsplan/`;
+    const tab = await (await browser.get()).newPage();
+    await tab.goto(address);
+    const { html, typst } = await peerEditions(tab);
+    await browser.close();
+    const input = { address, url: `${address}vlak.html`, typst: join(run.folder, "stuk.typ") };
+    writeFileSync(join(run.out, "druk/gemeente-001/uitvoeringsplan/vlak.html"), html);
+    writeFileSync(input.typst, typst);
+    const times = await run.repeated(() => measurePeer(ourselves, input, run.folder));
+    const ownSeconds = median(times.map(({ seconds }) => seconds));
+    const name = `één stuk van ${times[0]?.pages} bladzijden, van start tot bestand`;
+    run.add({ id: "een-stuk", name, value: ownSeconds, unit: "s" });
+    for (const peer of there) await addPeer(run, peer, input, ownSeconds);
   } finally {
+    await browser.close();
     await server.close();
+  }
+}
+
+async function addPeer(run: BenchRun, peer: Peer, input: PeerInput, ownSeconds: number): Promise<void> {
+  try {
+    const times = await run.repeated(() => measurePeer(peer, input, run.folder));
+    const seconds = median(times.map((time) => time.seconds));
+    const ratio = formatNumber(decimal((seconds / ownSeconds).toFixed(2)), 2);
+    const name = `  ${peer.name}, ${times[0]?.pages} bladzijden: ${ratio} keer zo lang`;
+    run.add({ id: peer.name, name, value: seconds, unit: "s" });
+  } catch (error) {
+    const told = String(error);
+    const reason = /\b[A-Z]\w*Error\b.*/.exec(told.replace(/^Error: /, ""))?.[0] ?? told.split("\n")[0];
+    console.log(`  ${peer.name} kan dit stuk niet aan: ${reason}`);
   }
 }
