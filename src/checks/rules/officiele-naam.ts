@@ -27,7 +27,7 @@ export const officieleNaam = sentenceCheck({
   prepare: ({ dataset }) => officialNames(dataset),
   // One word of a name tells nothing, unless the abbreviation stands beside it.
   when: ({ tokens, words }, { isPart }) =>
-    tokens.filter(isPart).length > (words.includes("(") ? 0 : 1) || /\p{L}-\s?(?:en|&)/u.test(words),
+    tokens.filter(isPart).length > (words.includes("(") ? 0 : 1) || words.includes("- en ") || words.includes("- & "),
   alone: true,
   *judge(sentence, _, { all }): Iterable<Found> {
     if (retells(sentence)) return;

@@ -106,14 +106,17 @@ function isWrittenSo(written: string, name: string): boolean {
   );
 }
 
+const headOf = wordMemo((word) => lettersOf(word).slice(0, 4));
+
 /** Tells of a word, or of the first part of one with a hyphen, whether one of these may begin with it. */
 function beginning(keys: readonly string[]): (word: Word) => boolean {
   const heads = new Set(keys.map((key) => key.slice(0, 4)));
   const short = new Set(keys.flatMap((key) => [key.slice(0, 1), key.slice(0, 2), key.slice(0, 3)]));
-  return wordMemo((word) => {
-    const letters = lettersOf(word);
-    return letters.length >= 4 ? heads.has(letters.slice(0, 4)) : short.has(letters);
-  });
+  // What is remembered with a word must be the same for every author, of whom there may be hundreds.
+  return (word) => {
+    const head = headOf(word);
+    return head.length === 4 ? heads.has(head) : short.has(head);
+  };
 }
 
 function lettersOf(text: string): string {
