@@ -2,8 +2,8 @@ import type { Author, Check, Found, Subject } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
-import { knownWord, type Word, wordMemo } from "../text/word-memo.ts";
 import { wordStarts } from "../text/word-starts.ts";
+import { wordingMemo } from "../text/wordings.ts";
 import { escaped } from "../text/words.ts";
 
 interface Spelling {
@@ -18,8 +18,6 @@ const longestName = 5;
 interface Spellings {
   /** The name to use by its letters alone. */
   byLetters: ReadonlyMap<string, string>;
-  /** Most words begin none of them. */
-  startsName: (word: Word) => boolean;
   wrong: readonly Spelling[];
   pattern: RegExp;
   /** Most sentences hold none, and are passed over quickly. */
@@ -52,7 +50,7 @@ function spellingsOf(subject: Subject, author: Author | undefined): Spellings {
   return made;
 }
 
-function* judge(sentence: Sentence, { wrong, pattern, byLetters, startsName }: Spellings): Generator<Found> {
+function* judge(sentence: Sentence, { wrong, pattern, byLetters }: Spellings): Generator<Found> {
   let found = false;
   for (const match of sentence.words.matchAll(pattern)) {
     const spelling = wrong.find(({ written }) => written === match[0]);
@@ -65,34 +63,49 @@ function* judge(sentence: Sentence, { wrong, pattern, byLetters, startsName }: S
       hint: `Schrijf ‘${spelling.name}’.`,
     };
   }
-  if (!found) yield* otherwiseCut(sentence, byLetters, startsName);
+  if (!found) yield* otherwiseCut(sentence, byLetters);
 }
 
-/** `Vluchtelingen Werk`, `Taalpunt merwede`: the letters of a name with other capitals, spaces or hyphens. */
-function* otherwiseCut(
-  sentence: Sentence,
-  byLetters: ReadonlyMap<string, string>,
-  startsName: (word: Word) => boolean,
-): Generator<Found> {
-  if (!sentence.tokens.some(startsName)) return;
-  const pieces = [...sentence.words.matchAll(/[\p{L}\d]+/gu)];
-  for (const [from, first] of pieces.entries()) {
-    if (!startsName(knownWord(first[0]))) continue;
+/** Words that may be a name in another spelling. */
+interface Candidate {
+  index: number;
+  written: string;
+  letters: string;
+}
+
+/** Shorter names are words too: `Divosa` is not, `Doen` is. */
+const shortestName = 8;
+
+/** Groups of words with a capital that are not a part of a longer word; whose register is asked does not matter here. */
+const candidatesIn = wordingMemo(({ words }: Sentence): readonly Candidate[] => {
+  const pieces = [...words.matchAll(/[\p{L}\d]+/gu)];
+  const found: Candidate[] = [];
+  for (const [from, { index }] of pieces.entries()) {
+    if (words[index - 1] === "-") continue;
     for (let to = Math.min(from + longestName, pieces.length); to > from; to--) {
       const last = pieces[to - 1] as RegExpExecArray;
-      const written = sentence.words.slice(first.index, last.index + last[0].length);
-      const name = byLetters.get(lettersOf(written));
-      if (name === undefined || !/\p{Lu}/u.test(from === 0 ? written.slice(1) : written) || isWrittenSo(written, name))
+      const end = last.index + last[0].length;
+      const written = words.slice(index, end);
+      if (!/\p{Lu}/u.test(from === 0 ? written.slice(1) : written) || /^-\p{L}/u.test(words.slice(end, end + 2)))
         continue;
-      if (/^-\p{L}/u.test(sentence.words.slice(last.index + last[0].length)) || sentence.words[first.index - 1] === "-")
-        continue;
-      yield {
-        place: placeIn(sentence, first.index),
-        message: `‘${written}’ heet in het register ‘${name}’.`,
-        hint: `Schrijf ‘${name}’.`,
-      };
-      return;
+      const letters = lettersOf(written);
+      if (letters.length >= shortestName) found.push({ index, written, letters });
     }
+  }
+  return found;
+});
+
+/** `Vluchtelingen Werk`, `Taalpunt merwede`: the letters of a name with other capitals, spaces or hyphens. */
+function* otherwiseCut(sentence: Sentence, byLetters: ReadonlyMap<string, string>): Generator<Found> {
+  for (const { index, written, letters } of candidatesIn(sentence)) {
+    const name = byLetters.get(letters);
+    if (name === undefined || isWrittenSo(written, name)) continue;
+    yield {
+      place: placeIn(sentence, index),
+      message: `‘${written}’ heet in het register ‘${name}’.`,
+      hint: `Schrijf ‘${name}’.`,
+    };
+    return;
   }
 }
 
@@ -104,19 +117,6 @@ function isWrittenSo(written: string, name: string): boolean {
     written.slice(1) === name.slice(1) ||
     written === written.toUpperCase()
   );
-}
-
-const headOf = wordMemo((word) => lettersOf(word).slice(0, 4));
-
-/** Tells of a word, or of the first part of one with a hyphen, whether one of these may begin with it. */
-function beginning(keys: readonly string[]): (word: Word) => boolean {
-  const heads = new Set(keys.map((key) => key.slice(0, 4)));
-  const short = new Set(keys.flatMap((key) => [key.slice(0, 1), key.slice(0, 2), key.slice(0, 3)]));
-  // What is remembered with a word must be the same for every author, of whom there may be hundreds.
-  return (word) => {
-    const head = headOf(word);
-    return head.length === 4 ? heads.has(head) : short.has(head);
-  };
 }
 
 function lettersOf(text: string): string {
@@ -137,18 +137,16 @@ function spellingsFor({ dataset }: Subject, author: Author | undefined): Spellin
   );
   const longFirst = [...wrong].sort((a, b) => b.written.length - a.written.length);
   const any = longFirst.map(({ written }) => escaped(written)).join("|") || "(?!)";
-  // A name of one short word is also a word: `Divosa` is not, `Doen` is.
   const names = [
     ...registered.map(({ naam }) => [naam, naam] as const),
     ...wrong.map(({ written, name }) => [written, name] as const),
   ]
     .map(([written, name]) => [lettersOf(written.replace(/\s*\(.*$/, "")), name.replace(/\s*\(.*$/, "")] as const)
-    .filter(([letters]) => letters.length >= 8);
+    .filter(([letters]) => letters.length >= shortestName);
   const byLetters = new Map(names);
   return {
     wrong,
     byLetters,
-    startsName: beginning(names.map(([letters]) => letters)),
     mayHold: wordStarts(
       [
         ...wrong.map(({ written }) => written),
