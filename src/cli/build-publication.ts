@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { build as buildSite } from "astro";
 import type { PlainDate } from "../calendar.ts";
 import { lineReader } from "../checks/lines.ts";
+import { forgetWords } from "../checks/text/word-memo.ts";
+import { forgetWordings } from "../checks/text/wordings.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { decimal } from "../decimal.ts";
 import { hasErrors } from "../diagnostic.ts";
@@ -155,6 +157,9 @@ export async function renderSite(
   now: () => number,
   isPrinted: boolean,
 ): Promise<number> {
+  // The checks are done, and hundreds of authors leave a hundred megabytes of words behind.
+  forgetWords();
+  forgetWordings();
   const start = now();
   const count = opstellers.reduce((sum, { gegevens }) => sum + gegevens.documenten.length, 0);
   terminal.line(`Website maken: ${count} documenten van ${opstellers.length} opstellers …`);

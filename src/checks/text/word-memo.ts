@@ -19,6 +19,11 @@ export function knownWord(text: string): Word {
   return word;
 }
 
+/** Lets go of what was remembered, when no text will be checked for a while. */
+export function forgetWords(): void {
+  known.clear();
+}
+
 /**
  * Remembers what holds for a word. Texts use the same few thousand words over and over, so a rule asks once per word
  * instead of once per use.

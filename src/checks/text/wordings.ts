@@ -21,6 +21,11 @@ export function wordingOf(words: string): Wording {
   return wording;
 }
 
+/** Lets go of what was remembered, when no text will be checked for a while. */
+export function forgetWordings(): void {
+  known.clear();
+}
+
 /** A number under which something can be kept with each wording. */
 export function newFact(): number {
   return memos++;
