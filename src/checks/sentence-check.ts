@@ -43,21 +43,28 @@ export function sentenceCheck<Id extends CheckId, Prepared>(
   const { origins = ["tekst", "sjabloon"], words, when, alone, prepare, judge, ...told } = rule;
   const clean = newFact();
   const wanted = when instanceof RegExp ? ({ words: said }: Sentence) => when.test(said) : when;
+  /** Whoever writes the same need not be judged again. A heading, a note or a template may be let off where running text is not. */
+  const passed = (sentence: Sentence, dataset: Subject["dataset"]): void => {
+    if (alone && counts.has(sentence.passage.kind) && sentence.text.origin !== "sjabloon")
+      sentence.wording.facts[clean] = dataset;
+  };
   const each: SentenceRule = {
     origins,
     ...(words && { trigger: numberOf(words) }),
     prepare: (subject) => prepare?.(subject),
-    wants: (sentence, { dataset }, prepared) =>
-      !(alone && sentence.wording.facts[clean] === dataset) && (!wanted || wanted(sentence, prepared as Prepared)),
+    wants(sentence, { dataset }, prepared) {
+      if (alone && sentence.wording.facts[clean] === dataset) return false;
+      if (!wanted || wanted(sentence, prepared as Prepared)) return true;
+      passed(sentence, dataset);
+      return false;
+    },
     *judge(sentence, context, prepared) {
       let found = false;
       for (const one of judge(sentence, context, prepared as Prepared)) {
         found = true;
         yield one;
       }
-      // A heading, a note or a template may be let off where running text is not.
-      if (alone && !found && counts.has(sentence.passage.kind) && sentence.text.origin !== "sjabloon")
-        sentence.wording.facts[clean] = context.subject.dataset;
+      if (!found) passed(sentence, context.subject.dataset);
     },
   };
   return {
