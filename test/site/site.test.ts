@@ -179,15 +179,21 @@ describe("rust", () => {
     "geen pagina verschuift terwijl zij laadt, op een scherm van %i pixels",
     async (width) => {
       const moving: string[] = [];
-      for (const page of looked()) {
+      const look = async (page: string): Promise<Moved> => {
         const tab = await web.freshTab();
         await tab.setViewport({ width, height: 900 });
         await tab.evaluateOnNewDocument(countShifts);
         await tab.goto(web.address + page, { waitUntil: "networkidle0" });
-        const { score, what } = await tab.evaluate(() => (window as unknown as { moved: Moved }).moved);
-        // Letters that come late may nudge a line; nothing else may move. A reader notices from 0.1.
-        if (score > 0.01) moving.push(`${page}: ${score.toFixed(3)} ${what}`);
+        const moved = await tab.evaluate(() => (window as unknown as { moved: Moved }).moved);
         await tab.browserContext().close();
+        return moved;
+      };
+      for (const page of looked()) {
+        let moved = await look(page);
+        // Letters that come late may nudge a line, and on a busy machine they come late now and then; a page that is built
+        // wrong moves each time. A reader notices from 0.1.
+        for (let again = 0; again < 2 && moved.score > 0.01; again++) moved = await look(page);
+        if (moved.score > 0.01) moving.push(`${page}: ${moved.score.toFixed(3)} ${moved.what}`);
       }
       expect(moving).toEqual([]);
     },
