@@ -7,7 +7,10 @@ export const nbsp = "\u00a0";
 /** The minus sign that Dutch tables use; a hyphen is too short and is read as a dash. */
 export const minus = "\u2212";
 
-const months = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+/** The months as Dutch texts write them. */
+export const months = "januari februari maart april mei juni juli augustus september oktober november december".split(
+  " ",
+);
 
 /** `256856` with 0 decimals is `256.856`; `-3000` is `−3.000`; `1.78` with 2 decimals is `1,78`. Rounds half up. */
 export function formatNumber(value: Decimal, decimals: number): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostic.ts";
-import type { Coverage } from "./coverage.ts";
+import { type Coverage, numbersCounted } from "./coverage.ts";
 import type { Accepted } from "./exceptions.ts";
 import type { LineOf } from "./lines.ts";
 
@@ -55,7 +55,7 @@ export function leftOut(left: ReadonlyMap<string, { count: number; files: number
 }
 
 /** How the numbers were judged, in a sentence a reader understands. */
-export function coverageSentence({ referring, fixed, quoted, judged, unjudged }: Coverage): string {
-  const total = referring + fixed + quoted + judged + unjudged;
-  return `Getallen in de teksten: ${total}. Uit de gegevens: ${referring}; vast, zoals een datum of artikel: ${fixed}; aangehaald uit een bron: ${quoted}; getypt en beoordeeld: ${judged}; niet te beoordelen: ${unjudged}.`;
+export function coverageSentence(coverage: Coverage): string {
+  const { referring, fixed, quoted, judged, unjudged } = coverage;
+  return `Getallen in de teksten: ${numbersCounted(coverage)}. Uit de gegevens: ${referring}; vast, zoals een datum of artikel: ${fixed}; aangehaald uit een bron: ${quoted}; getypt en beoordeeld: ${judged}; niet te beoordelen: ${unjudged}.`;
 }

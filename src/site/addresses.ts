@@ -24,6 +24,7 @@ export const tableFileAddress = (opsteller: string, table: string, format: Table
   `/${opsteller}/tabellen/${table}.${format}`;
 export const termsAddress = "/begrippen/";
 export const termAddress = (term: string) => `/begrippen/#${term}`;
+export const sourcesAddress = "/bronnen/";
 export const sourceAddress = (source: string) => `/bronnen/#${source}`;
 
 export const tableFormats = ["csv", "xlsx", "ods", "json"] as const;

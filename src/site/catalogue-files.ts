@@ -1,3 +1,4 @@
+import type { Contact } from "../dataset/inburgering/dataset.ts";
 import {
   type CatalogueAbout,
   type CataloguedDataset,
@@ -36,11 +37,7 @@ function aboutAuthor({ dataset }: Publication, { id, gegevens: { opsteller } }: 
     description: opsteller.omschrijving,
     homepage: inFull(opstellerAddress(id), site.adres),
     publisher: bodyOf(municipality, opsteller.naam),
-    contact: {
-      name: contact.naam,
-      ...(contact.email && { email: contact.email }),
-      ...(contact.pagina && { page: contact.pagina }),
-    },
+    contact: contactPoint(contact),
     licence: site.licentie.adres,
     modified: site.gegevens_van,
     keywords: [...site.trefwoorden, opsteller.korte_naam],
@@ -49,6 +46,10 @@ function aboutAuthor({ dataset }: Publication, { id, gegevens: { opsteller } }: 
 
 function bodyOf(municipality: { naam: string; tooi?: string } | undefined, name: string): Body {
   return municipality?.tooi ? { name: municipality.naam, tooi: municipality.tooi } : { name };
+}
+
+function contactPoint({ naam, email, pagina }: Contact): CatalogueAbout["contact"] {
+  return { name: naam, ...(email && { email }), ...(pagina && { page: pagina }) };
 }
 
 /** The catalogue of the tables of one author. */
@@ -103,11 +104,7 @@ export function siteCatalogueFile(publication: Publication): DataFile {
       gemeenten.find(({ id }) => id === uitgever.gemeente),
       uitgever.naam,
     ),
-    contact: {
-      name: contact.naam,
-      ...(contact.email && { email: contact.email }),
-      ...(contact.pagina && { page: contact.pagina }),
-    },
+    contact: contactPoint(contact),
     licence: site.licentie.adres,
     modified: site.gegevens_van,
     keywords: site.trefwoorden,

@@ -4,6 +4,7 @@ import { type Verdict, verdicts } from "../checks/verdict.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureGraph } from "../figures/graph.ts";
+import { oncePer } from "../once-per.ts";
 import type { Publication } from "./publication.ts";
 import type { Rendering } from "./rendering.ts";
 import { today } from "./today.ts";
@@ -71,15 +72,10 @@ function filesBehind(figures: readonly Figure[]): Set<string> {
   return files;
 }
 
-const filesOf = new WeakMap<FigureGraph, ReadonlySet<string>>();
-
-function filesWithFigures(figures: FigureGraph): ReadonlySet<string> {
-  const known = filesOf.get(figures);
-  if (known) return known;
-  const files = new Set(figures.ids().flatMap((id) => figures.get(id).place?.file ?? []));
-  filesOf.set(figures, files);
-  return files;
-}
+const filesWithFigures = oncePer(
+  (figures: FigureGraph): ReadonlySet<string> =>
+    new Set(figures.ids().flatMap((id) => figures.get(id).place?.file ?? [])),
+);
 
 function open(publication: Publication, root: string, day: PlainDate): Shared {
   const known = shared[checkedKey];

@@ -1,3 +1,4 @@
+import { numbersCounted } from "../checks/coverage.ts";
 import type { Verdict } from "../checks/verdict.ts";
 import { decimal } from "../decimal.ts";
 import type { RequiredPart } from "../documents/document.ts";
@@ -15,6 +16,7 @@ export interface VerdictWords {
 /** So many findings of one kind are told; the rest is counted. */
 const told = 3;
 
+/** The words for one verdict; how many findings are open is told, and not which. */
 export function verdictWords({ rules, parts, numbers, open, accepted }: Verdict): VerdictWords {
   const remarks = open.waarschuwing + open.stijl;
   const outcome =
@@ -60,8 +62,9 @@ export function scoreOf(parts: readonly RequiredPart[]): string {
   return partsText({ aanwezig: count("aanwezig"), onbekend: count("onbekend"), ontbreekt: count("ontbreekt") });
 }
 
-function numbersText({ referring, fixed, quoted, judged, unjudged }: Verdict["numbers"]): string {
-  const total = referring + fixed + quoted + judged + unjudged;
+function numbersText(numbers: Verdict["numbers"]): string {
+  const { referring, fixed, quoted, judged, unjudged } = numbers;
+  const total = numbersCounted(numbers);
   const kinds = [
     [referring, "komen uit de gegevens en hebben een bron", "komt uit de gegevens en heeft een bron"],
     [fixed, "liggen vast, zoals een datum of een artikel", "ligt vast, zoals een datum of een artikel"],

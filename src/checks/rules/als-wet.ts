@@ -1,5 +1,5 @@
+import { oncePer } from "../../once-per.ts";
 import type { Author, Found, Subject } from "../check.ts";
-import { oncePer } from "../once.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { anyNumberWord, numberWord } from "../text/number-words.ts";
 import { figuresIn } from "../text/references.ts";

@@ -1,5 +1,5 @@
+import { oncePer } from "../../once-per.ts";
 import type { Found, Subject } from "../check.ts";
-import { oncePer } from "../once.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per.ts";
 import type { Author, Check, Found, Subject } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
@@ -32,7 +33,7 @@ export const organisatie: Check<"tekst/organisatie"> = {
   hint: "Gebruik de naam uit het register.",
   *run(subject) {
     for (const { text, context } of textsOf(subject, ["tekst", "sjabloon", "gegevens"])) {
-      const spellings = spellingsOf(subject, context.author);
+      const spellings = spellingsOf(context.author ?? subject.dataset, subject, context.author);
       for (const sentence of text.sentences) {
         if (spellings.mayHold(sentence) && !retells(sentence)) yield* judge(sentence, spellings);
       }
@@ -40,15 +41,11 @@ export const organisatie: Check<"tekst/organisatie"> = {
   },
 };
 
-const known = new WeakMap<object, Spellings>();
-
 /** Made once per author, and once for the templates. */
-function spellingsOf(subject: Subject, author: Author | undefined): Spellings {
-  const owner = author ?? subject.dataset;
-  const made = known.get(owner) ?? spellingsFor(subject, author);
-  known.set(owner, made);
-  return made;
-}
+const spellingsOf = oncePer(
+  (_: Author | Subject["dataset"], subject: Subject, author: Author | undefined): Spellings =>
+    spellingsFor(subject, author),
+);
 
 function* judge(sentence: Sentence, { wrong, pattern, byLetters }: Spellings): Generator<Found> {
   let found = false;

@@ -1,9 +1,9 @@
 import { type Decimal, decimal } from "../../decimal.ts";
 import { formatValue } from "../../figures/format.ts";
+import { oncePer } from "../../once-per.ts";
 import type { Unit } from "../../status.ts";
 import type { Found, Subject } from "../check.ts";
 import { type LawFact, lawOn } from "../law.ts";
-import { oncePer } from "../once.ts";
 import { type Context, sentenceCheck } from "../sentence-check.ts";
 import { anyNumberWord, numberWord } from "../text/number-words.ts";
 import { hasNumberWord } from "../text/numbers.ts";

@@ -1,5 +1,5 @@
+import { oncePer } from "../../once-per.ts";
 import type { Author, Check, DocumentText, Found, Subject } from "../check.ts";
-import { oncePer } from "../once.ts";
 import { numberWord } from "../text/number-words.ts";
 import { retells } from "../text/retelling.ts";
 import { mattersOf, stemLimit, stemOf } from "../text/stems.ts";

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per.ts";
 import type { Author, Check, Found, Subject } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
@@ -22,7 +23,7 @@ export const tikfout: Check<"tekst/tikfout"> = {
   basis: "Redactie: de woorden van begrippenlijst, sjablonen en gegevens gelden als goed geschreven",
   hint: "Verbeter de spelling; is het woord goed, gebruik het dan vaker of zet het in de begrippenlijst.",
   *run(subject) {
-    const words = vocabulary(subject);
+    const words = vocabularyOf(subject.dataset, subject);
     for (const [word, { count, first, index, written }] of usesIn(subject, words)) {
       if (count > 1) continue;
       const meant = words.near(word).find((candidate) => !isForm(word, candidate));
@@ -97,25 +98,19 @@ function lexicon(subject: Subject): ReadonlySet<string> {
   return new Set(lists.flat().flatMap((text) => [...longWords(text)].map(({ word }) => word)));
 }
 
-const vocabularies = new WeakMap<Subject["dataset"], Vocabulary>();
-
 interface Vocabulary {
-  known: ReadonlySet<string>;
+  /** Known words that differ by one letter. */
   near: (word: string) => string[];
   /** The long words in a token that are not in the lexicon. */
   unknownIn: (token: Word) => readonly { word: string; written: string }[];
 }
 
 /** Made once for all authors: the registers and the templates are those of everyone. */
-function vocabulary(subject: Subject): Vocabulary {
-  const made = vocabularies.get(subject.dataset);
-  if (made) return made;
+const vocabularyOf = oncePer((_: Subject["dataset"], subject: Subject): Vocabulary => {
   const known = lexicon(subject);
   const unknownIn = wordMemo((token) => [...longWords(token)].filter(({ word }) => !known.has(word)));
-  const fresh = { known, near: neighbours(known), unknownIn };
-  vocabularies.set(subject.dataset, fresh);
-  return fresh;
-}
+  return { near: neighbours(known), unknownIn };
+});
 
 /** Finds known words that differ by one letter, by the words that are left when one letter is dropped. */
 function neighbours(known: ReadonlySet<string>): (word: string) => string[] {

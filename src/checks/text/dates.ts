@@ -1,7 +1,5 @@
-/** The months as texts write them. */
-export const months = "januari februari maart april mei juni juli augustus september oktober november december".split(
-  " ",
-);
+import { months } from "../../notation.ts";
+
 const written = new RegExp(`(?<!\\d)(\\d{1,2})\\s+(${months.join("|")})\\s+((?:19|20)\\d\\d)`, "gi");
 
 /** The whole dates in a text, as yyyy-mm-dd, with the index at which they stand. */

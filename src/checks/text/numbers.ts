@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from "../../decimal.ts";
+import { months } from "../../notation.ts";
 import type { Unit } from "../../status.ts";
 import { anyNumberWord, numberWord } from "./number-words.ts";
 import type { Sentence } from "./text.ts";
@@ -38,7 +39,7 @@ const people =
 const magnitudes: Readonly<Record<string, number>> = { duizend: 1e3, k: 1e3, miljoen: 1e6, mln: 1e6, miljard: 1e9 };
 const magnitude = /^\s*(duizend|miljoen|mln\b\.?|miljard)(?!\p{L})/iu;
 
-const months = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+const monthBehind = new RegExp(`^\\s*(?:${months.join("|")})\\b`, "i");
 
 /** What stands before a number that names a place in a law, a source or a document. */
 const naming =
@@ -122,7 +123,7 @@ function isFixed(digits: string, before: string, after: string, unit: Unit | und
   if (unit === "fte" && digits === "1") return true;
   if (unit) return unit === "jaren" && isAge(before, after);
   if (/^(?:19|20)\d\d$/.test(digits)) return true;
-  if (new RegExp(`^\\s*(?:${months})\\b`, "i").test(after)) return true;
+  if (monthBehind.test(after)) return true;
   if (/^\s*(?:e|de|ste)\b/.test(after) || /^:\d/.test(after) || /\d:$/.test(before)) return true;
   // `1.10` is a section of a source, `6211000` a code: neither can be told from a quantity, and neither is one here.
   return /^\d{1,2}\.\d{1,2}(?:\.\d+)?$/.test(digits);

@@ -7,8 +7,12 @@ const triggers: ((word: string) => boolean)[] = [];
 /** Bits that fit in one number. */
 const width = 31;
 
-/** Gives a trigger its number. Rules do so when they are loaded, before any sentence is looked at. */
+/**
+ * Gives a trigger its number. Rules do so when they are loaded, before any sentence is looked at.
+ * @throws RangeError when there are more triggers than two numbers have bits for
+ */
 export function numberOf(trigger: Trigger): number {
+  if (triggers.length === 2 * width) throw new RangeError(`no more than ${2 * width} triggers fit`);
   triggers.push(trigger instanceof RegExp ? (word) => trigger.test(word) : trigger);
   return triggers.length - 1;
 }
@@ -41,6 +45,7 @@ export function pulledBy(words: readonly Word[]): Pulled {
   return { low: lows, high: highs, numbers };
 }
 
+/** Whether the trigger with this number is among them. */
 export function isPulled({ low: lows, high: highs }: Pulled, number: number): boolean {
   return isSet(lows, highs, number);
 }

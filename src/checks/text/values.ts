@@ -1,6 +1,7 @@
 import { formatFigure } from "../../figures/format.ts";
+import { months } from "../../notation.ts";
 import type { Context } from "../sentence-check.ts";
-import { datesIn, months } from "./dates.ts";
+import { datesIn } from "./dates.ts";
 import { anyNumberWord, numberWord } from "./number-words.ts";
 import { hasNumberWord, numbersIn } from "./numbers.ts";
 import { figuresIn } from "./references.ts";

@@ -2,6 +2,7 @@ import type { Dataset, OpstellerGegevens } from "../../dataset/inburgering/datas
 import { decimal } from "../../decimal.ts";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { formatList } from "../../notation.ts";
+import { oncePer } from "../../once-per.ts";
 import type { Unit } from "../../status.ts";
 import type { About } from "../computed.ts";
 import { fact } from "../fact.ts";
@@ -39,20 +40,13 @@ export interface Build extends Definer {
   gemeenten(ids: readonly string[]): string;
 }
 
-const named = new WeakMap<Dataset, { sourceOf: SourceOf; gemeenten: Map<string, string> }>();
-
 /** Names out of the national registers, looked up once for all opstellers of a dataset. */
-function namesIn(dataset: Dataset) {
-  const known = named.get(dataset);
-  if (known) return known;
-  const names = {
-    sourceOf: sourcesOf(dataset.landelijk.bronnen),
-    gemeenten: new Map(dataset.landelijk.gemeenten.map(({ id, naam }) => [id, naam])),
-  };
-  named.set(dataset, names);
-  return names;
-}
+const namesIn = oncePer(({ landelijk }: Dataset) => ({
+  sourceOf: sourcesOf(landelijk.bronnen),
+  gemeenten: new Map(landelijk.gemeenten.map(({ id, naam }) => [id, naam])),
+}));
 
+/** An empty book of figures for one opsteller, with the ways to put figures into it. */
 export function startBuild(dataset: Dataset, opsteller: OpstellerGegevens): Build {
   const { sourceOf, gemeenten } = namesIn(dataset);
   const book = new FigureBook();

@@ -1,6 +1,7 @@
 import type { Dataset, OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
 import type { FigureGraph } from "../../figures/graph.ts";
 import { sourcesOf } from "../../figures/inburgering/origin.ts";
+import { oncePer } from "../../once-per.ts";
 import type { Table } from "../table.ts";
 import { lazyTables, type TableSet } from "../table-set.ts";
 import { aanbodplicht } from "./aanbodplicht.ts";
@@ -40,12 +41,8 @@ type Maker = (context: TableContext) => Table | undefined;
 
 /** For a table that is the same for every opsteller: made once for a dataset. */
 function oncePerDataset(make: Maker): Maker {
-  const made = new WeakMap<Dataset, { table: Table | undefined }>();
-  return (context) => {
-    const known = made.get(context.dataset) ?? { table: make(context) };
-    made.set(context.dataset, known);
-    return known.table;
-  };
+  const made = oncePer((_: Dataset, context: TableContext) => make(context));
+  return (context) => made(context.dataset, context);
 }
 
 const makers: Record<string, Maker> = {
