@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { readdir, readFile, rename } from "node:fs/promises";
+import { existsSync, mkdirSync } from "node:fs";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { inject } from "vitest";
@@ -27,13 +28,34 @@ export async function makeSite(root: string, folder: string): Promise<void> {
   });
 }
 
-/** The site of the project itself, without PDFs. It is built when a test of this run first asks for it. */
+/** Makes a folder. @returns whether it was not there */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** The site of the project itself, without PDFs. The first test of this run that asks for it builds it; others wait. */
 export async function buildSite(): Promise<BuiltSite> {
   const folder = join(inject("siteFolder"), "site");
-  if (!existsSync(folder)) {
-    const busy = `${folder}-in-aanbouw`;
-    await makeSite(projectRoot, busy);
-    await rename(busy, folder);
+  const workshop = `${folder}-in-aanbouw`;
+  while (!existsSync(folder)) {
+    if (!isFirst(workshop)) {
+      await setTimeout(100);
+      continue;
+    }
+    try {
+      await makeSite(projectRoot, join(workshop, "site"));
+      await rename(join(workshop, "site"), folder);
+    } catch (error) {
+      // The next that asks may try, and tell why it fails.
+      await rm(workshop, { recursive: true, force: true });
+      throw error;
+    }
   }
   const names = await readdir(folder, { recursive: true });
   const files = new Set(names.map((name) => `/${name}`));
