@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { didYouMean } from "../nearest.ts";
+import { nearest } from "../nearest.ts";
 import type { DataRule, Words } from "./rules.ts";
 
 interface Explanation {
@@ -72,14 +72,12 @@ function numberHint(text: string): { hint: string } {
 function notInList(values: readonly unknown[], value: unknown, name: string): Words {
   if (value === null) return wrongType("string", value, name);
   const options = values.map(String);
-  const hint =
-    typeof value === "boolean" && options.includes("ja")
-      ? `Schrijf ${value ? "ja" : "nee"}.`
-      : didYouMean(String(value), options);
+  const asWord = typeof value === "boolean" && options.includes("ja") ? (value ? "ja" : "nee") : undefined;
+  const near = nearest(String(value), options);
   return {
     message: `${shown(value)} is geen geldige waarde voor ${name}.`,
     cause: `Mogelijk zijn: ${options.join(", ")}.`,
-    hint,
+    hint: asWord ? `Schrijf ${asWord}.` : near ? `Bedoelde u ‘${near}’?` : "Kies een van deze waarden.",
   };
 }
 

@@ -2,6 +2,7 @@ import type { Files } from "../dataset/files.ts";
 import type { Dataset, DocumentGegevens } from "../dataset/inburgering/dataset.ts";
 import type { DocumentInput, DocumentProse } from "../documents/input.ts";
 import { readProse } from "../documents/read-prose.ts";
+import { textsFolder } from "../documents/stray-texts.ts";
 import type { Template } from "../documents/template/steps.ts";
 import { documentInput } from "./document-input.ts";
 import { inlineHtml } from "./inline-html.ts";
@@ -18,7 +19,8 @@ export function documentInputs(dataset: Dataset, templates: readonly Template[],
     const template = templateOf.get(gegevens.soort);
     if (!template) throw new RangeError(`there is no document type ${gegevens.soort}`);
     if (kept.of !== opsteller) kept = { of: opsteller, texts: new Map() };
-    const prose = kept.texts.get(gegevens) ?? readProse(files, `content/${opsteller.id}/${gegevens.id}`, template);
+    const prose =
+      kept.texts.get(gegevens) ?? readProse(files, `${textsFolder}/${opsteller.id}/${gegevens.id}`, template);
     kept.texts.set(gegevens, prose);
     return documentInput(dataset, opsteller, gegevens, template, prose, inlineHtml(opsteller.id, edition));
   };

@@ -5,9 +5,11 @@ import { DataMemory } from "../dataset/read-data.ts";
 import { byPlace, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import { buildDocument, checkDocument } from "../documents/build.ts";
 import { plainChapters } from "../documents/plain-chapters.ts";
+import { strayTexts, textsFolder } from "../documents/stray-texts.ts";
 import { documentTypes, readTemplate } from "../documents/template/read-template.ts";
 import { SectionMemory } from "../documents/template/section-memory.ts";
 import type { Template } from "../documents/template/steps.ts";
+import { textMistakes } from "../documents/text-mistakes.ts";
 import type { CijfersJson } from "../exports/figures-schema.ts";
 import { type ChainStep, chainOf, chainOrder } from "./chain.ts";
 import { documentInputs } from "./document-inputs.ts";
@@ -40,7 +42,8 @@ export interface Publication {
 
 /**
  * Puts the floors together: the publication of the project below `root`, with every finding about its data, templates and
- * texts. There is no value when mistakes make that impossible; a mistake in one document leaves the others. With the same
+ * texts. There is no value when mistakes make that impossible; a mistake in one document leaves the others, and mistakes in
+ * the data of one author leave those of the others, and what is wrong in his texts whatever the data say. With the same
  * `memory` a second load reads only the data and templates that changed.
  */
 export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publication> {
@@ -49,14 +52,13 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
   const templates = read.flatMap(({ value }) => value ?? []);
   const loaded = loadDataset(files, documentTypes(files), memory?.data);
   const diagnostics = [...read.flatMap((outcome) => outcome.diagnostics), ...loaded.diagnostics];
-  const dataset = loaded.value;
-  if (!dataset) return { diagnostics: diagnostics.sort(byPlace) };
-
-  const authors = dataset.opstellers.map((gegevens) => publishOpsteller(dataset, gegevens));
+  const dataset = loaded.value ?? loaded.sound;
+  const authors = dataset?.opstellers.map((gegevens) => publishOpsteller(dataset, gegevens)) ?? [];
   diagnostics.push(...authors.flatMap((outcome) => outcome.diagnostics));
   const opstellers = authors.flatMap(({ value }) => value ?? []);
-  const isComplete = opstellers.length === authors.length && templates.length === read.length;
-  if (!isComplete) return { diagnostics: diagnostics.sort(byPlace) };
+  if (!dataset || opstellers.length < authors.length || templates.length < read.length) {
+    return { diagnostics: [...diagnostics, ...textMistakes(files, textsFolder)].sort(byPlace) };
+  }
 
   const inputOf = documentInputs(dataset, templates, files);
   const mentions = new Map<string, Mentions>();
@@ -69,6 +71,12 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
     }
     mentions.set(opsteller.id, found);
   }
+  const documents = new Map(dataset.opstellers.map(({ id, documenten }) => [id, documenten.map((each) => each.id)]));
+  diagnostics.push(
+    ...loaded.broken.flatMap((id) => textMistakes(files, `${textsFolder}/${id}`)),
+    ...strayTexts(files, new Map([...documents, ...loaded.broken.map((id) => [id, undefined] as const)])),
+  );
+  if (!loaded.value) return { diagnostics: diagnostics.sort(byPlace) };
   const byId = new Map(opstellers.map((opsteller) => [opsteller.id, opsteller]));
   const inOrder = chainOrder(dataset, templates);
   let kept: { of?: PublishedOpsteller; renderings: Map<string, Rendering> } = { renderings: new Map() };

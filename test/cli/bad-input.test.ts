@@ -211,6 +211,17 @@ describe("een fout in de gegevens, de tekst of het sjabloon", () => {
     expect(said).toContain("wassenaar/risicos.yaml");
     expect(said).toMatch(/3 fouten in 3 bestanden\./);
   });
+
+  test("een fout in de gegevens van de een verbergt geen fout in de teksten, van haar zelf of van een ander", async () => {
+    project.replace("data/opstellers/wassenaar/begroting-2022.yaml", "status: raming", "status: geraamd");
+    project.write("content/wassenaar/beleidskader/geld.md", "# Uitvoeringskosten\n\nDat is <b>veel</b>.\n");
+    write('Het kost {{cijfer "uitvoering.totaa"}}.');
+    const { said } = await build();
+    expect(said).toContain("‘geraamd’ is geen geldige waarde voor ‘status’.");
+    expect(said).toContain("Hier staat HTML: <b>");
+    expect(said).toContain("Bedoelde u ‘uitvoering.totaal’?");
+    expect(said).toMatch(/3 fouten in 3 bestanden\./);
+  });
 });
 
 test("zonder browser is er een duidelijke melding en geen halve publicatie", async () => {

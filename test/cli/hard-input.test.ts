@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PDFDict } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browsersOf } from "../../bench/tree-memory.ts";
 import { allTags, isTag, name, openFile, type PdfFile, type Tag, textOf, wordsOf } from "../support/pdf-file.ts";
 import { metadataOf } from "../support/pdf-file-rules.ts";
 import { readingOrder } from "../support/pdf-outline.ts";
@@ -166,30 +167,23 @@ describe("woorden in het Arabisch en het Tigrinya", () => {
   });
 });
 
-/** The browser that a build started. */
-function browserOf(processId: number): number | undefined {
-  const children = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
-  const found = children
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)/.exec(line))
-    .find((each) => Number(each?.[2]) === processId);
-  return found ? Number(found[1]) : undefined;
-}
-
 describe.runIf(process.platform === "linux")("als er iets misgaat tijdens het drukken", () => {
   test("wordt een browser die stopt vervangen, en komt elk stuk", async () => {
     project.replace(text, longWord, "lang");
     project.replace("content/wassenaar/beleidskader/visie.md", "## Onderwerp 0", "## Onderwerp nul");
     let killed = 0;
+    let watching: NodeJS.Timeout | undefined;
     const code = await build((soFar, processId) => {
-      if (killed || !soFar.includes("Website klaar")) return;
-      const wait = setInterval(() => {
-        const browser = browserOf(processId);
-        if (!browser) return;
-        clearInterval(wait);
+      if (watching || !soFar.includes("Website klaar")) return;
+      watching = setInterval(() => {
+        const [browser] = browsersOf(processId);
+        if (browser === undefined) return;
+        clearInterval(watching);
         process.kill(browser, "SIGKILL");
+        killed++;
       }, 20);
-      killed++;
     });
+    clearInterval(watching);
     expect(killed).toBe(1);
     expect(code).toBe(0);
     expect(

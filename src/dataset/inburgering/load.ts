@@ -25,16 +25,20 @@ import { asMeant, checkDeelregios, checkMiddelen, checkParticipatie } from "./ru
 import { checkLogo } from "./rules/logo.ts";
 import { checkPeriod } from "./rules/period.ts";
 
+/** The data of a project: whole, or for as far as they can be used to look for mistakes elsewhere. */
+export interface LoadedData extends Outcome<Dataset> {
+  /** The authors in whose own files nothing is wrong; absent when national data or a theme are. */
+  sound?: Dataset;
+  /** The folders of the other authors, by name. */
+  broken: readonly string[];
+}
+
 /**
- * Reads all of data/ before it reports, so that a writer sees every mistake at once; there is a dataset only when
+ * Reads all of data/ before it reports, so that a writer sees every mistake at once; there is a whole dataset only when
  * there are none. `documentTypes` are the ids of the document types that exist. With the same `memory` a second load
  * reads only the files that changed.
  */
-export function loadDataset(
-  files: Files,
-  documentTypes: readonly string[],
-  memory = new DataMemory(),
-): Outcome<Dataset> {
+export function loadDataset(files: Files, documentTypes: readonly string[], memory = new DataMemory()): LoadedData {
   const { places } = memory;
   const landelijk = readLandelijk(files, memory);
   const { opstellers, diagnostics: folders } = readOpstellers(files, memory);
@@ -67,17 +71,23 @@ export function loadDataset(
       places,
     ),
   ].sort(byPlace);
-  if (diagnostics.length > 0) return { diagnostics };
+  const isBroken = ({ path }: ReadOpsteller): boolean =>
+    diagnostics.some(({ place }) => place.file.startsWith(`${path}/`));
+  const broken = opstellers.filter(isBroken).map(({ id }) => id);
+  const isShared = ({ place: { file } }: Diagnostic): boolean =>
+    !opstellers.some(({ path }) => file.startsWith(`${path}/`));
+  if (diagnostics.some(isShared)) return { diagnostics, broken };
 
-  const value: Dataset = {
+  const sound: Dataset = {
     landelijk: assembleLandelijk(landelijk.values),
     opstellers: opstellers
+      .filter(({ id }) => !broken.includes(id))
       .map((read) => assembleOpsteller(read, places))
       .sort((a, b) => dutchOrder(a.opsteller.naam, b.opsteller.naam)),
     huisstijlen: new Map([...huisstijlen].flatMap(([id, { value }]) => (value ? [[id, value] as const] : []))),
     placeOf: (object, key) => (key === undefined ? places.of(object) : places.ofKey(object, key)),
   };
-  return { value, diagnostics };
+  return { ...(diagnostics.length === 0 && { value: sound }), sound, broken, diagnostics };
 }
 
 /** `hbel/startnotitie` of every document; undefined when a list of documents could not be read. */

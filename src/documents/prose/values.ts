@@ -71,9 +71,10 @@ const noScope: Scope = new Map();
 
 /**
  * Fills the values of a block: Handlebars' own syntax tree is walked, so that every unknown name is found with its line
- * and column, and nothing that a writer types is ever run.
+ * and column, and nothing that a writer types is ever run. Without fields, because the data cannot be read, no name is
+ * called unknown.
  */
-export function fillValues(block: ProseBlock, fields: ProseFields): FilledProse {
+export function fillValues(block: ProseBlock, fields: ProseFields | undefined): FilledProse {
   const filler = new Filler(block, fields);
   const calls = plainCalls(block.text);
   if (calls) {
@@ -112,10 +113,10 @@ class Filler {
   readonly values: InlineValue[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #block: ProseBlock;
-  readonly #fields: ProseFields;
+  readonly #fields: ProseFields | undefined;
   #lineStarts: number[] | undefined;
 
-  constructor(block: ProseBlock, fields: ProseFields) {
+  constructor(block: ProseBlock, fields: ProseFields | undefined) {
     this.#block = block;
     this.#fields = fields;
   }
@@ -182,6 +183,7 @@ class Filler {
   }
 
   #field(offset: number, name: string, scope: Scope): string {
+    if (!this.#fields) return "";
     const value = scope.get(name) ?? this.#fields.get(name);
     if (typeof value === "string") return escapeMarkdown(value);
     if (value) {
@@ -196,7 +198,7 @@ class Filler {
   #blockStatement(statement: hbs.AST.BlockStatement, scope: Scope): string {
     const name = nameOf(statement.path);
     const subject = statement.params[0] ? nameOf(statement.params[0]) : "";
-    const value = scope.get(subject) ?? this.#fields.get(subject);
+    const value = scope.get(subject) ?? this.#fields?.get(subject);
     const otherwise = (): string => (statement.inverse ? this.all(statement.inverse.body, scope) : "");
     if (name !== "each" && name !== "if" && name !== "unless") {
       this.#report(
@@ -206,6 +208,7 @@ class Filler {
       );
       return "";
     }
+    if (!this.#fields) return this.all(statement.program.body, scope) + otherwise();
     if (value === undefined) {
       const hint = didYouMean(subject, this.#fields.keys());
       this.#report(this.#offset(statement.loc), `‘${subject}’ is geen bekende naam.`, hint);
