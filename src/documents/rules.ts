@@ -14,6 +14,7 @@ export const documentRules = {
   "sjabloon/figuur-dubbel": "Een figuur staat in een document één keer.",
   "tekst/blok": "Elk blok van een tekst is een plek in het sjabloon.",
   "tekst/bestand": "Elk tekstbestand hoort bij een document en een sectie.",
+  "tekst/zonder-document": "Elke map met teksten hoort bij een opsteller en een document.",
   "tekst/naam": "Elke naam tussen accolades bestaat.",
   "tekst/accolades": "Accolades zijn goed gesloten en goed geschreven.",
   "tekst/html": "Tekst bevat geen HTML en geen script.",

@@ -9,7 +9,10 @@ export const textsFolder = "content";
 /** The ids of an author's documents, by the id of the author; undefined where the data cannot say. */
 export type DocumentsByAuthor = ReadonlyMap<string, readonly string[] | undefined>;
 
-/** What stands in content/ and belongs to no author or document: nobody would ever read it, and nothing else would tell. */
+/**
+ * What stands in content/ and belongs to no author or document: nobody would ever read it, and nothing else would tell. It
+ * stops no publication, because everything else is whole.
+ */
 export function strayTexts(files: Files, documents: DocumentsByAuthor): Diagnostic[] {
   return (files.list(textsFolder) ?? []).flatMap((author) => {
     if (!documents.has(author.name)) {
@@ -34,5 +37,5 @@ export function strayTexts(files: Files, documents: DocumentsByAuthor): Diagnost
 function stray({ name, path }: FileInfo, what: string, cause: string, known: Iterable<string>): Diagnostic[] {
   if (name.startsWith(".")) return [];
   const words = { message: `‘${name}’ hoort bij ${what}.`, cause, hint: didYouMean(name, known) };
-  return [mistake("tekst/bestand", { file: path, line: 1, column: 1 }, words)];
+  return [{ ...mistake("tekst/zonder-document", { file: path, line: 1, column: 1 }, words), severity: "waarschuwing" }];
 }
