@@ -1,8 +1,9 @@
 import { date } from "../src/calendar.ts";
 import { checkPublication } from "../src/checks/run.ts";
-import { buildPublication, renderSite } from "../src/cli/build-publication.ts";
+import { buildPublication } from "../src/cli/build-publication.ts";
 import { programFolder } from "../src/cli/project.ts";
 import { publicationHash } from "../src/cli/publication-hash.ts";
+import { renderSite } from "../src/cli/render-site.ts";
 import type { Terminal } from "../src/cli/terminal.ts";
 import { nodeFiles } from "../src/dataset/node-files.ts";
 import { openChecked } from "../src/site/checked.ts";
@@ -44,7 +45,8 @@ function prepare(task: Task, project: string, out: string): () => unknown {
   if (task === "controleren") return () => checkPublication(publication, nodeFiles(project), today);
   // As in a build, which checks before it makes pages: they tell what was found.
   openChecked(publication, project, today);
-  return () => renderSite(publication, project, programFolder, out, terminal, now, task === "website en druk");
+  const work = { root: project, program: programFolder, staging: out, terminal, now };
+  return () => renderSite(publication, work, task === "website en druk" ? "all" : "without print");
 }
 
 async function build(project: string): Promise<void> {

@@ -1,7 +1,7 @@
 // `node make-site.ts <project> <folder>`: the site of a project as the build makes it, without PDFs. A process of its own, because
 // the site builder keeps what it has read.
 import { fileURLToPath } from "node:url";
-import { renderSite } from "../../../src/cli/build-publication.ts";
+import { renderSite } from "../../../src/cli/render-site.ts";
 import { nodeTerminal } from "../../../src/cli/terminal.ts";
 import { loadPublication } from "../../../src/site/publication.ts";
 
@@ -9,4 +9,5 @@ const [root = "", folder = ""] = process.argv.slice(2);
 const { value } = loadPublication(root);
 if (!value) throw new Error(`the data of ${root} have mistakes`);
 const program = fileURLToPath(new URL("../../..", import.meta.url));
-await renderSite(value, root, program, folder, nodeTerminal(), () => performance.now(), true);
+const now = () => performance.now();
+await renderSite(value, { root, program, staging: folder, terminal: nodeTerminal(), now }, "all");
