@@ -6,7 +6,7 @@ import type { FigureGraph } from "../figures/graph.ts";
 import type { TableSet } from "../tables/table-set.ts";
 import type { LawFact } from "./document.ts";
 import type { ProseBlock } from "./prose/blocks.ts";
-import type { ProseFields } from "./prose/values.ts";
+import type { ProseFields } from "./prose/inline-values.ts";
 import type { Template } from "./template/steps.ts";
 
 /** A required part of which the data say that it is not known yet. */

@@ -1,14 +1,15 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { didYouMean } from "../nearest.ts";
+import { oncePer } from "../once-per.ts";
 import type { DocumentInput } from "./input.ts";
 import { blockId } from "./mdx/slug.ts";
 import type { ProseCompiler } from "./outline/chapter.ts";
 import type { Targets } from "./outline/references.ts";
 import type { ProseBlock } from "./prose/blocks.ts";
+import { fillValues } from "./prose/fill-values.ts";
 import { insertValues } from "./prose/insert-values.ts";
 import { proseHtml } from "./prose/markdown.ts";
 import { checkMarkdown } from "./prose/refusals.ts";
-import { fillValues } from "./prose/values.ts";
 import { valuesOnly } from "./prose/values-only.ts";
 import { mistake } from "./rules.ts";
 import type { TemplateSection } from "./template/steps.ts";
@@ -45,20 +46,15 @@ function compiled(input: DocumentInput, compile: ProseCompiler, diagnostics: Dia
 }
 
 /** Ids of the sections by the names that a writer may use, found once for all documents of a type. */
-function namesOf(sections: readonly TemplateSection[]): ReadonlyMap<string, string> {
-  const names =
-    known.get(sections) ??
+const namesOf = oncePer(
+  (sections: readonly TemplateSection[]): ReadonlyMap<string, string> =>
     new Map(
       sections.flatMap(({ id, title }) => [
         [blockId(title), id],
         [id, id],
       ]),
-    );
-  known.set(sections, names);
-  return names;
-}
-
-const known = new WeakMap<readonly TemplateSection[], ReadonlyMap<string, string>>();
+    ),
+);
 
 function textOf(block: ProseBlock, input: DocumentInput, compile: ProseCompiler, diagnostics: Diagnostic[]): string {
   const filled = fillValues(block, input.fields);

@@ -2,8 +2,8 @@ import type { FileInfo, Files } from "../dataset/files.ts";
 import { readText } from "../dataset/read-text.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { blocksOf } from "./prose/blocks.ts";
+import { fillValues } from "./prose/fill-values.ts";
 import { checkMarkdown } from "./prose/refusals.ts";
-import { fillValues } from "./prose/values.ts";
 
 /**
  * The mistakes in the texts below a folder that show without the data: an unreadable file, HTML, a link that leads

@@ -1,14 +1,15 @@
 import { chartFigures } from "../../charts/chart-figures.ts";
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { didYouMean } from "../../nearest.ts";
 import { tableFigures } from "../../tables/table-figures.ts";
 import type { Heading, LawFact, Note, NumberedChart, NumberedTable } from "../document.ts";
 import type { DocumentInput } from "../input.ts";
 import { anchors } from "../mdx/slug.ts";
 import type { ProseBlock } from "../prose/blocks.ts";
+import { fillValues } from "../prose/fill-values.ts";
+import type { InlineValue } from "../prose/inline-values.ts";
 import type { ChapterState, ProseHtml } from "../prose/markdown.ts";
 import { checkMarkdown } from "../prose/refusals.ts";
-import { fillValues, type InlineValue } from "../prose/values.ts";
 import { mistake } from "../rules.ts";
 import type { Step, TemplateSection } from "../template/steps.ts";
 import type { Numbering } from "./numbering.ts";
@@ -29,6 +30,10 @@ export type ProseCompiler = (markdown: string, chapter: ChapterState) => ProseHt
 /** One chapter while the document is being built. */
 export class Chapter {
   readonly id: string;
+  /** Of a chapter that a template describes; the opening of a document has none of these. */
+  title = "";
+  number = "";
+  annex = false;
   readonly headings: Heading[] = [];
   readonly notes: Note[] = [];
   readonly prose = new Map<string, PendingProse>();
@@ -63,8 +68,12 @@ export class Chapter {
     this.#anchor = anchors(`${id}--tekst`);
   }
 
-  /** Evaluates the steps of the template for this document. */
+  /** Takes the next number, and evaluates the steps of the template for this document. */
   evaluate(section: TemplateSection): void {
+    this.title = section.title;
+    this.annex = section.annex;
+    this.number = this.#numbering.chapter(section.annex);
+    this.headings.push({ id: this.id, level: 2, number: this.number, text: this.title });
     this.#walk(section.steps);
     for (const block of this.#blocks.values()) {
       if (section.texts.includes(block.id)) continue;
@@ -103,7 +112,6 @@ export class Chapter {
   }
 
   #step(step: Step): void {
-    const { figures, tables, charts, year, law, terms, fields } = this.#input;
     switch (step.kind) {
       case "woorden":
         this.words += step.count;
@@ -132,18 +140,9 @@ export class Chapter {
         }
         break;
       }
-      case "als": {
-        const there =
-          step.on === "tabel"
-            ? tables.has(step.id)
-            : step.on === "figuur"
-              ? charts.has(step.id)
-              : step.on === "cijfer"
-                ? figures.resolve(step.id, year) !== undefined
-                : this.#blocks.has(step.id);
-        if (there === step.holds) this.#walk(step.content);
+      case "als":
+        if (this.#isThere(step) === step.holds) this.#walk(step.content);
         break;
-      }
       case "onderdeel": {
         const before = this.#content;
         this.#walk(step.content);
@@ -151,14 +150,7 @@ export class Chapter {
         break;
       }
       case "wettelijk":
-        for (const id of step.feiten) {
-          const fact = law.get(id);
-          if (fact) this.law.set(id, fact);
-          else if (!law.has(id)) {
-            const words = { message: `Het wettelijke feit ‘${id}’ bestaat niet.`, hint: didYouMean(id, law.keys()) };
-            this.diagnostics.push(mistake("document/verwijzing", step.place, words));
-          }
-        }
+        for (const id of step.feiten) this.#cite(id, step.place);
         this.#walk(step.content);
         break;
       case "verwijzing":
@@ -168,18 +160,45 @@ export class Chapter {
         this.tellsOrigin = true;
         break;
       case "begrip":
-        if (!terms.has(step.id)) this.diagnostics.push(unknownTerm(this.#input, step.id, step.place));
+        if (!this.#input.terms.has(step.id)) this.diagnostics.push(unknownTerm(this.#input, step.id, step.place));
         break;
       case "veld":
-        if (typeof fields.get(step.name) !== "string") {
-          const words = {
-            message: `Het veld ‘${step.name}’ bestaat niet.`,
-            hint: didYouMean(step.name, fields.keys()),
-          };
-          this.diagnostics.push(mistake("document/verwijzing", step.place, words));
-        }
+        this.#field(step.name, step.place);
         break;
     }
+  }
+
+  /** Whether there is for this document what a condition of the template asks about. */
+  #isThere({ on, id }: Extract<Step, { kind: "als" }>): boolean {
+    const { figures, tables, charts, year } = this.#input;
+    switch (on) {
+      case "tabel":
+        return tables.has(id);
+      case "figuur":
+        return charts.has(id);
+      case "cijfer":
+        return figures.resolve(id, year) !== undefined;
+      case "tekst":
+        return this.#blocks.has(id);
+    }
+  }
+
+  /** A rule that did not hold yet is no mistake, and is not cited. */
+  #cite(id: string, place: Place): void {
+    const { law } = this.#input;
+    const fact = law.get(id);
+    if (fact) this.law.set(id, fact);
+    else if (!law.has(id)) {
+      const words = { message: `Het wettelijke feit ‘${id}’ bestaat niet.`, hint: didYouMean(id, law.keys()) };
+      this.diagnostics.push(mistake("document/verwijzing", place, words));
+    }
+  }
+
+  #field(name: string, place: Place): void {
+    const { fields } = this.#input;
+    if (typeof fields.get(name) === "string") return;
+    const words = { message: `Het veld ‘${name}’ bestaat niet.`, hint: didYouMean(name, fields.keys()) };
+    this.diagnostics.push(mistake("document/verwijzing", place, words));
   }
 
   #table(step: Extract<Step, { kind: "tabel" }>): void {

@@ -11,8 +11,8 @@ import {
   unknownTerm,
 } from "../outline/references.ts";
 import type { ProseBlock } from "./blocks.ts";
-import type { InlineValue } from "./values.ts";
-import { markEnd, markStart } from "./values.ts";
+import type { InlineValue } from "./inline-values.ts";
+import { markEnd, markStart } from "./inline-values.ts";
 
 const marks = new RegExp(`${markStart}(\\d+)${markEnd}`, "g");
 

@@ -1,7 +1,7 @@
 import { type Features, markdownToHtml } from "satteri";
 import type { Heading, Note } from "../document.ts";
 import { wordsIn } from "../words.ts";
-import { markEnd, markStart } from "./values.ts";
+import { markEnd, markStart } from "./inline-values.ts";
 
 /** What a chapter hands on from one block to the next. */
 export interface ChapterState {

@@ -1,5 +1,5 @@
+import { markEnd, markStart } from "./inline-values.ts";
 import type { ProseHtml } from "./markdown.ts";
-import { markEnd, markStart } from "./values.ts";
 
 const marks = new RegExp(`${markStart}\\d+${markEnd}`, "g");
 

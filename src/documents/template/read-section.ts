@@ -11,6 +11,7 @@ import { mistake } from "../rules.ts";
 import { wordsIn } from "../words.ts";
 import { components, oneOf } from "./components.ts";
 import { readHead } from "./head.ts";
+import { mdxCause } from "./mdx-cause.ts";
 import { allSteps, type Step, type TemplateSection } from "./steps.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -44,12 +45,13 @@ export function readSection(file: TextFile, id: string): Outcome<TemplateSection
 
 function brokenMdx(file: TextFile, lines: number, error: unknown): Diagnostic {
   const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+  const cause = mdxCause(reason ?? String(error));
   return mistake(
     "sjabloon/mdx",
     { file: file.path, line: (line ?? 1) + lines, column: column ?? 1 },
     {
       message: "Dit sjabloon kan niet gelezen worden: een onderdeel of accolade is niet goed geopend of gesloten.",
-      cause: reason ?? String(error),
+      ...(cause && { cause }),
       hint: "Controleer of elk onderdeel zoals <Als …> een </Als> heeft, met lege regels eromheen.",
     },
   );

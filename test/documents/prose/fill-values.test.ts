@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { TextFile } from "../../../src/dataset/text-file.ts";
-import { fillValues } from "../../../src/documents/prose/values.ts";
+import { fillValues } from "../../../src/documents/prose/fill-values.ts";
 
 const fields = new Map<string, string | readonly string[]>([
   ["opsteller.naam", "Proefstad *aan zee*"],

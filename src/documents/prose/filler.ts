@@ -1,28 +1,9 @@
-import Handlebars from "handlebars";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { didYouMean } from "../../nearest.ts";
 import { mistake } from "../rules.ts";
-import type { ReferenceTarget } from "../template/steps.ts";
 import type { ProseBlock } from "./blocks.ts";
-
-/** A value that prose asks for by name and that becomes more than text: a figure, a reference, a term. */
-export type InlineValue =
-  | { kind: "cijfer"; id: string; bare: boolean; offset: number }
-  | { kind: "verwijzing"; to: ReferenceTarget; id: string; offset: number }
-  | { kind: "begrip"; id: string; offset: number };
-
-export interface FilledProse {
-  /** Markdown in which each inline value is a mark: its number between two private characters. */
-  markdown: string;
-  values: InlineValue[];
-  diagnostics: Diagnostic[];
-}
-
-export const markStart = "\ue000";
-export const markEnd = "\ue001";
-
-/** Names that prose may use outside a helper, with their text or list of texts. */
-export type ProseFields = ReadonlyMap<string, string | readonly string[]>;
+import type { Call } from "./calls.ts";
+import { type InlineValue, markEnd, markStart, type ProseFields } from "./inline-values.ts";
 
 const helpers = ["cijfer", "verwijzing", "tabel", "figuur", "begrip", "each", "if", "unless"];
 
@@ -32,84 +13,13 @@ function escapeMarkdown(text: string): string {
 }
 
 type Statement = hbs.AST.Statement;
+/** Names that hold within a list only, with their text. */
 type Scope = ReadonlyMap<string, string>;
-
-/** What stands between two pairs of braces: a name alone, or a helper with a name between quotes. */
-interface Call {
-  name: string;
-  /** Absent for a name alone; `id` is absent when something else than a text between quotes follows. */
-  parameter?: { id?: string };
-  bare: boolean;
-  /** In the block. */
-  offset: number;
-}
-
-const plainCall = /\{\{ *([A-Za-z]\w*(?:\.[A-Za-z]\w*)*)(?: +"([^"\\\n]*)")?(?: +kaal=(true|false))? *\}\}/y;
-/** Names that are syntax to Handlebars. */
-const keywords: ReadonlySet<string> = new Set(["else", "this", "as", "true", "false", "null", "undefined"]);
-
-/**
- * The calls of a text that has no others than the common ones, with where each ends; undefined for a text with more, such
- * as a list. Reading them here takes a tenth of the time of Handlebars' own parser, which says the same of them.
- */
-function plainCalls(text: string): { call: Call; end: number }[] | undefined {
-  const calls: { call: Call; end: number }[] = [];
-  for (let offset = text.indexOf("{{"); offset >= 0; offset = text.indexOf("{{", plainCall.lastIndex)) {
-    plainCall.lastIndex = offset;
-    const match = plainCall.exec(text);
-    const name = match?.[1];
-    if (name === undefined || keywords.has(name) || text[offset - 1] === "\\") return undefined;
-    const [id, bare] = [match?.[2], match?.[3]];
-    if (id === undefined && bare !== undefined) return undefined;
-    const call = { name, ...(id !== undefined && { parameter: { id } }), bare: bare === "true", offset };
-    calls.push({ call, end: plainCall.lastIndex });
-  }
-  return calls;
-}
 
 const noScope: Scope = new Map();
 
-/**
- * Fills the values of a block: Handlebars' own syntax tree is walked, so that every unknown name is found with its line
- * and column, and nothing that a writer types is ever run. Without fields, because the data cannot be read, no name is
- * called unknown.
- */
-export function fillValues(block: ProseBlock, fields: ProseFields | undefined): FilledProse {
-  const filler = new Filler(block, fields);
-  const calls = plainCalls(block.text);
-  if (calls) {
-    let markdown = "";
-    let from = 0;
-    for (const { call, end } of calls) {
-      markdown += block.text.slice(from, call.offset) + filler.call(call, noScope);
-      from = end;
-    }
-    markdown += block.text.slice(from);
-    return { markdown, values: filler.values, diagnostics: filler.diagnostics };
-  }
-  let program: hbs.AST.Program;
-  try {
-    program = Handlebars.parse(block.text);
-  } catch (error) {
-    return { markdown: "", values: [], diagnostics: [brokenBraces(block, error)] };
-  }
-  const markdown = filler.all(program.body, noScope);
-  return { markdown, values: filler.values, diagnostics: filler.diagnostics };
-}
-
-function brokenBraces(block: ProseBlock, error: unknown): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = Number(/line (\d+)/i.exec(message)?.[1] ?? 1);
-  const lines = block.text.split("\n");
-  const offset = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const column = Math.max(0, (lines[line - 1] ?? "").indexOf("{{"));
-  return mistake("tekst/accolades", block.file.place(block.offset + offset + column), {
-    message: "Deze accolades zijn niet goed geschreven of niet gesloten.",
-    hint: 'Schrijf een waarde als {{cijfer "uitvoering.totaal"}}: twee accolades open, twee dicht, rechte aanhalingstekens.',
-  });
-}
-
-class Filler {
+/** Puts texts in the place of names, and marks in that of figures, references and terms; what it does not know is reported. */
+export class Filler {
   readonly values: InlineValue[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #block: ProseBlock;
@@ -121,7 +31,8 @@ class Filler {
     this.#fields = fields;
   }
 
-  all(statements: readonly Statement[], scope: Scope): string {
+  /** The Markdown of a syntax tree of Handlebars. */
+  all(statements: readonly Statement[], scope = noScope): string {
     return statements.map((statement) => this.#one(statement, scope)).join("");
   }
 
@@ -154,7 +65,8 @@ class Filler {
     return this.call(parameter ? { ...call, parameter: id === undefined ? {} : { id } } : call, scope);
   }
 
-  call({ name, parameter, bare, offset: inBlock }: Call, scope: Scope): string {
+  /** The Markdown of one call. */
+  call({ name, parameter, bare, offset: inBlock }: Call, scope = noScope): string {
     if (!parameter) return this.#field(inBlock, name, scope);
     switch (name) {
       case "cijfer":

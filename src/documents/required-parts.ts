@@ -1,0 +1,47 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { didYouMean } from "../nearest.ts";
+import type { RequiredPart } from "./document.ts";
+import type { DocumentInput } from "./input.ts";
+import type { Chapter } from "./outline/chapter.ts";
+import { mistake } from "./rules.ts";
+
+/** Each required part of the document type: there, not known yet according to the data, or missing, which is a fout. */
+export function requiredParts(
+  input: DocumentInput,
+  chapters: readonly Chapter[],
+  diagnostics: Diagnostic[],
+): RequiredPart[] {
+  const { template, unknown, place } = input;
+  diagnostics.push(...unknownRequirements(input));
+  return template.requirements.map(({ id, title, basis }): RequiredPart => {
+    const holder = chapters.find(({ parts }) => parts.has(id));
+    const said = unknown.find(({ part }) => part === id);
+    const section = holder?.id ?? "";
+    if (said) {
+      const { reason, owner, knownOn } = said;
+      return { id, title, basis, section, state: "onbekend", unknown: { reason, owner, knownOn } };
+    }
+    if (holder?.parts.get(id)) return { id, title, basis, section, state: "aanwezig" };
+    diagnostics.push(
+      mistake("document/ontbreekt", place, {
+        message: `Het verplichte onderdeel ${id}, ‘${title}’, ontbreekt in ${input.opstellerId}/${input.id}.`,
+        cause: `Het hoort in het hoofdstuk ‘${section}’ te staan (${basis}), maar daar is geen eigen tekst en geen tabel.`,
+        hint: `Schrijf content/${input.opstellerId}/${input.id}/${section}.md, of zet ${id} met reden, eigenaar en datum bij nog_onbekend.`,
+      }),
+    );
+    return { id, title, basis, section, state: "ontbreekt" };
+  });
+}
+
+/** What the data call not known yet, while the document type asks for no such part. */
+function unknownRequirements({ template, unknown }: DocumentInput): Diagnostic[] {
+  const ids = template.requirements.map(({ id }) => id);
+  return unknown
+    .filter(({ part }) => !ids.includes(part))
+    .map(({ part, place }) =>
+      mistake("document/verwijzing", place, {
+        message: `‘${part}’ is geen verplicht onderdeel van een ${template.name.toLowerCase()}.`,
+        hint: didYouMean(part, ids),
+      }),
+    );
+}
