@@ -1,22 +1,25 @@
-import { ParseSpeeds, PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
+import type { PDFDocument } from "@cantoo/pdf-lib";
 import { type Attachment, attachFiles } from "./finish/attachments.ts";
 import { nameBookmarks } from "./finish/bookmarks.ts";
 import { shortenDestinations } from "./finish/destination-names.ts";
 import { mendFigures } from "./finish/figures.ts";
 import { dissolveGroups } from "./finish/groups.ts";
-import { renumberHeaderIds } from "./finish/header-ids.ts";
-import { setHeaderScope } from "./finish/header-scope.ts";
 import { setIdentifier } from "./finish/identifier.ts";
 import { type Information, setInformation } from "./finish/information.ts";
 import { mendLinks } from "./finish/links.ts";
 import { mendLists } from "./finish/lists.ts";
 import { setMetadata } from "./finish/metadata.ts";
+import { name } from "./finish/names.ts";
 import { setOutputIntent } from "./finish/output-intent.ts";
 import { mendPageContent } from "./finish/page-content.ts";
+import { readPrint } from "./finish/read-print.ts";
 import { mapRoles } from "./finish/roles.ts";
-import { readStructure, writeStructure } from "./finish/structure-tree.ts";
+import { readStructure, type StructureTree } from "./finish/structure-tree.ts";
+import { mendTableCells } from "./finish/table-cells.ts";
 import { dropUnreachable } from "./finish/unreachable.ts";
 import { setViewing } from "./finish/viewing.ts";
+import { writeFile } from "./finish/write-file.ts";
+import { writeStructure } from "./finish/write-structure.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 export interface FinishedPdf {
@@ -30,15 +33,6 @@ export interface Additions {
   attachments?: readonly Attachment[];
 }
 
-/** Reading and writing in one go; the steps that pdf-lib takes by default wait a millisecond each, and there are hundreds. */
-const read = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest };
-const write = {
-  updateFieldAppearances: false,
-  addDefaultPage: false,
-  useObjectStreams: true,
-  objectsPerTick: Infinity,
-};
-
 const noFacts: PageFacts = { links: [], headings: [], words: [] };
 
 /**
@@ -50,9 +44,10 @@ export async function finishPdf(
   information: Information,
   { facts = noFacts, attachments = [] }: Additions = {},
 ): Promise<FinishedPdf> {
-  const pdf = await PDFDocument.load(printed, read);
-  pdf.context.header = PDFHeader.forVersion(1, 7);
-  mendStructure(pdf, facts);
+  const print = await readPrint(printed);
+  const { pdf } = print;
+  const tree = readStructure(print);
+  if (tree) mendStructure(pdf, tree, facts);
   shortenDestinations(pdf);
   nameBookmarks(pdf, facts.headings);
   setViewing(pdf);
@@ -63,21 +58,19 @@ export async function finishPdf(
   const identifier = setIdentifier(pdf, printed, JSON.stringify([information, facts]), ...said);
   setMetadata(pdf, information, `uuid:${identifier.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")}`);
   dropUnreachable(pdf);
-  const bytes = await pdf.save(write);
-  return { bytes, pages: pdf.getPageCount() };
+  if (tree) writeStructure(pdf, tree);
+  return { bytes: writeFile(pdf), pages: pdf.getPageCount() };
 }
 
 /** Mends the structure tree and what the pages mark; the order matters, because one mend makes what the next looks for. */
-function mendStructure(pdf: PDFDocument, facts: PageFacts): void {
-  const tree = readStructure(pdf);
-  if (!tree) return;
+function mendStructure(pdf: PDFDocument, tree: StructureTree, facts: PageFacts): void {
   mendPageContent(pdf, tree, new Set(facts.words));
   mendFigures(tree);
   mendLinks(pdf, tree, facts.links);
   mendLists(pdf, tree);
   dissolveGroups(pdf, tree);
-  setHeaderScope(pdf, tree);
+  mendTableCells(pdf, tree);
   mapRoles(pdf, tree);
-  renumberHeaderIds(pdf, tree);
-  writeStructure(pdf, tree);
+  // It is made anew when the tree is written.
+  tree.root.delete(name("ParentTree"));
 }

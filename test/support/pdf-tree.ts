@@ -29,7 +29,7 @@ export async function sketchTree(sketch: Sketch): Promise<SketchedTree> {
       kids.map((kid): StructureKid => {
         if (typeof kid !== "string") return grow(kid);
         if (kid.startsWith("->")) return linkTo(pdf, kid.slice(2));
-        return { kind: "content", mcid: texts.push(kid) - 1, page: ref };
+        return { kind: "content", mcid: texts.push(kid) - 1, page: ref.objectNumber };
       }),
     );
   const tree: StructureTree = { root: pdf.context.obj({}), kids: [grow(sketch)] };
@@ -65,5 +65,10 @@ function linkTo(pdf: PDFDocument, target: string): StructureKid {
   const annotation = pdf.context.obj({ Subtype: "Link" });
   if (target.startsWith("#")) annotation.set(PDFName.of("Dest"), PDFName.of(target.slice(1)));
   else annotation.set(PDFName.of("A"), pdf.context.obj({ S: "URI", URI: PDFHexString.fromText(target) }));
-  return { kind: "annotation", annotation, reference: pdf.context.register(annotation) };
+  return {
+    kind: "annotation",
+    annotation,
+    number: pdf.context.register(annotation).objectNumber,
+    page: pdf.getPage(0).ref.objectNumber,
+  };
 }

@@ -1,4 +1,4 @@
-import { operations } from "./content-stream.ts";
+import { visitOperations } from "./content-stream.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 
 /** What is known about a stream besides its operators. */
@@ -54,33 +54,33 @@ export function markArtifacts(source: string, { mayBeDecoration, isRepeated, isT
   const wrap = (from: number, to: number): void => {
     run = { from: run?.from ?? from, to };
   };
-  for (const { operator, from, operatorFrom, to } of operations(source)) {
+  visitOperations(source, (operator, from, operatorFrom, to) => {
     if (operator === "BDC" || operator === "BMC") {
       const operands = source.slice(from, operatorFrom);
       const number = /\/MCID\s+(\d+)/.exec(operands)?.[1];
       const mcid = number === undefined ? undefined : Number(number);
       const covers = mcid !== undefined || operands.startsWith("/Artifact");
       open.push({ covers, mcid, from, to, means: false });
-      if (!covers) continue;
+      if (!covers) return;
       endRun();
       covered++;
     } else if (operator === "EMC") {
       const marking = open.pop();
       if (marking?.covers) covered--;
-      if (marking?.mcid === undefined) continue;
+      if (marking?.mcid === undefined) return;
       const artifact = marking.means
         ? isRepeated(marking.mcid, () => glyphsIn(source.slice(marking.to, from)))
         : mayBeDecoration(marking.mcid);
-      if (!artifact) continue;
+      if (!artifact) return;
       edits.push({ from: marking.from, to: marking.to, text: "/Artifact BMC" });
       decorations.push(marking.mcid);
     } else if (showsText.has(operator) || paintsAtOnce.has(operator)) {
       for (const marking of open) marking.means = true;
-      if (covered > 0) continue;
+      if (covered > 0) return;
       if (showsText.has(operator)) shows = true;
       else if (operator === "Do" && isTagged(source.slice(from, operatorFrom).trim().slice(1))) endRun();
       else wrap(from, to);
-    } else if (covered > 0) continue;
+    } else if (covered > 0) return;
     else if ((operator === "m" || operator === "re") && path < 0) path = from;
     else if (operator === "n") path = -1;
     else if (paints.has(operator)) {
@@ -93,7 +93,7 @@ export function markArtifacts(source: string, { mayBeDecoration, isRepeated, isT
       wrap(text, to);
       shows = false;
     }
-  }
+  });
   endRun();
   return { source: edits.length > 0 ? applyEdits(source, edits) : source, decorations };
 }

@@ -1,21 +1,26 @@
-import { PDFArray, PDFDict, type PDFDocument, type PDFObject } from "@cantoo/pdf-lib";
-import { name, nameIn } from "./names.ts";
+import { rawEntries, rawItems } from "./raw-values.ts";
+import type { StructureElement } from "./structure-tree.ts";
 
-/** The attribute objects of a structure element; revision numbers between them are left out. */
-export function attributesOf(pdf: PDFDocument, element: PDFDict): PDFDict[] {
-  const value = element.lookup(name("A"));
-  const all = value instanceof PDFArray ? value.asArray().map((item) => pdf.context.lookup(item)) : [value];
-  return all.filter((item) => item instanceof PDFDict);
+/** The attributes of an element by their owner: `Table` has `Scope` with `/Row`. */
+export type Attributes = Map<string, Map<string, string>>;
+
+export function attributesOf({ says }: StructureElement): Attributes {
+  const attributes: Attributes = new Map();
+  for (const item of rawItems(says.get("A") ?? "[]")) {
+    const entries = rawEntries(item);
+    const owner = entries.get("O")?.slice(1) ?? "";
+    entries.delete("O");
+    attributes.set(owner, new Map([...(attributes.get(owner) ?? []), ...entries]));
+  }
+  return attributes;
 }
 
-/** Sets one attribute of the owner, such as the `Scope` of a `Table` header. */
-export function setAttribute(pdf: PDFDocument, element: PDFDict, owner: string, key: string, value: PDFObject): void {
-  const present = attributesOf(pdf, element);
-  const own = present.find((item) => nameIn(item, "O") === owner);
-  if (own) own.set(name(key), value);
-  else {
-    const added = pdf.context.obj({ O: owner });
-    added.set(name(key), value);
-    element.set(name("A"), pdf.context.obj([...present, added]));
-  }
+/** Those of an owner without any are left out. */
+export function setAttributes({ says }: StructureElement, attributes: Attributes): void {
+  const items = [...attributes].flatMap(([owner, entries]) => {
+    const own = [...entries].map(([key, value]) => ` /${key} ${value}`);
+    return own.length > 0 ? [`<</O /${owner}${own.join("")}>>`] : [];
+  });
+  if (items.length > 0) says.set("A", items.length === 1 ? (items[0] ?? "") : `[${items.join(" ")}]`);
+  else says.delete("A");
 }

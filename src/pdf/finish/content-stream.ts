@@ -1,10 +1,8 @@
-/** One operator of a content stream; its operands stand between `from` and `operatorFrom` of the source. */
-export interface Operation {
-  operator: string;
-  from: number;
-  operatorFrom: number;
-  to: number;
-}
+/**
+ * Is told of one operator of a content stream; its operands stand between `from` and `operatorFrom` of the source, and `to` is
+ * where it ends.
+ */
+export type Visit = (operator: string, from: number, operatorFrom: number, to: number) => void;
 
 const code = (sign: string): number => sign.charCodeAt(0);
 const backslash = code("\\");
@@ -30,11 +28,11 @@ for (const sign of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'\"") st
 const constants = new Set(["true", "false", "null"]);
 
 /**
- * The operators of a content stream in order (ISO 32000-1, 7.8.2), an inline image as one operator `BI`. Strings, dictionaries
+ * Visits the operators of a content stream in order (ISO 32000-1, 7.8.2), an inline image as one operator `BI`. Strings, dictionaries
  * and arrays are skipped over, because an operator's name within them is none.
  * @param source the decoded stream, one character per byte (latin1)
  */
-export function* operations(source: string): Generator<Operation> {
+export function visitOperations(source: string, visit: Visit): void {
   const end = source.length;
   let from = -1;
   let nesting = 0;
@@ -68,11 +66,11 @@ export function* operations(source: string): Generator<Operation> {
       if (operator === "BI") image = from;
       else if (operator === "ID") {
         at = endOfImage(source, at);
-        yield { operator: "BI", from: image, operatorFrom: start, to: at };
+        visit("BI", image, start, at);
         image = -1;
         from = -1;
       } else if (image < 0) {
-        yield { operator, from, operatorFrom: start, to: at };
+        visit(operator, from, start, at);
         from = -1;
       }
     }

@@ -1,5 +1,4 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
-import { name } from "./names.ts";
 import { newElement, type StructureElement, type StructureKid, type StructureTree } from "./structure-tree.ts";
 
 /** Hold blocks, no text of their own. */
@@ -7,7 +6,7 @@ const grouping = new Set(["Document", "Part", "Art", "Sect", "Div", "BlockQuote"
 /** Hold blocks or text. */
 const mixed = new Set(["TD", "TH", "LBody", "Note", "Caption"]);
 const inline = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code", "Reference", "Sub", "Sup", "Annot", "Ruby"]);
-const says = ["Lang", "Alt", "ActualText", "E", "A"].map(name);
+const meanings = ["Lang", "Alt", "ActualText", "E", "A"];
 
 /**
  * Takes out groups that say nothing. The browser writes one for every stretch of text and every box of the page; a reader has
@@ -47,14 +46,18 @@ function dissolve(pdf: PDFDocument, element: StructureElement, blocks: boolean):
 function meaningOf(kid: StructureElement, isBox: boolean): StructureKid[] {
   if (kid.kids.length === 0) return [];
   const text = kid.kids.every(isInline);
-  if (says.some((key) => kid.dict.has(key))) kid.type = text ? (isBox ? "P" : "Span") : "Div";
+  if (hasMeaning(kid)) kid.type = text ? (isBox ? "P" : "Span") : "Div";
   else if (isBox && text) kid.type = "P";
   else return kid.kids;
   return [kid];
 }
 
+function hasMeaning({ says }: StructureElement): boolean {
+  return meanings.some((key) => says.has(key));
+}
+
 function isText(element: StructureElement): boolean {
-  return element.kids.every((kid) => kid.kind === "content") && !says.some((key) => element.dict.has(key));
+  return element.kids.every((kid) => kid.kind === "content") && !hasMeaning(element);
 }
 
 function isPhrase(element: StructureElement): boolean {

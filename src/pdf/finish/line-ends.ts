@@ -45,9 +45,15 @@ export function spaceLineEnds(
   return edits.length > 0 ? applyEdits(source, edits) : source;
 }
 
+const [begin, endMark] = ["BT\n", "\nET\n"];
+
 function textObjects(source: string): TextObject[] {
   const found: TextObject[] = [];
-  for (const { 1: body = "", index } of source.matchAll(/^BT\n([\s\S]*?\n)ET$/gm)) {
+  for (let start = source.indexOf(begin); start >= 0; ) {
+    const end = source.indexOf(endMark, start);
+    if (end < 0) break;
+    const body = source.slice(start + begin.length, end + 1);
+    start = source.indexOf(begin, end);
     const font = /^\/(\S+) (\S+) Tf$/m.exec(body);
     const place = /^(?:\S+ ){5}(\S+) Tm$/m.exec(body);
     if (!font || !place) continue;
@@ -56,7 +62,7 @@ function textObjects(source: string): TextObject[] {
       size: Number(font[2]),
       baseline: Number(place[1]),
       glyphs: (body.match(/<[0-9A-Fa-f]+>(?= Tj)/g) ?? []).join("").replace(/[<>]/g, "").toLowerCase(),
-      end: index + "BT\n".length + body.length,
+      end: end + 1,
       hyphenated: /feff00ad> ?>> ?BDC\n[^\n]+ Tj\nEMC\n$/i.test(body),
     });
   }

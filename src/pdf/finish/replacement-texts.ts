@@ -51,7 +51,8 @@ function fontAt(source: string, index: number, body: string): string {
 
 /** Whether the glyphs there stand in the order of the page and not in that of reading (ISO 32000-1, 14.8.2.3.3). */
 function isReversed(source: string, index: number): boolean {
-  return source.lastIndexOf("/ReversedChars BMC\n", index) > source.lastIndexOf("BT\n", index);
+  const before = source.slice(source.lastIndexOf("BT\n", index), index);
+  return before.includes("/ReversedChars BMC\n");
 }
 
 /** What is meant and not said by the other glyphs, is said by the first that says nothing yet. */

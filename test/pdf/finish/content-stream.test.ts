@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { operations } from "../../../src/pdf/finish/content-stream.ts";
+import { visitOperations } from "../../../src/pdf/finish/content-stream.ts";
 
-const read = (source: string): string[] =>
-  [...operations(source)].map(({ operator, from, operatorFrom }) =>
-    [operator, ...source.slice(from, operatorFrom).trim().split(/\s+/).filter(Boolean)].join(" "),
-  );
+const read = (source: string): string[] => {
+  const found: string[] = [];
+  visitOperations(source, (operator, from, operatorFrom) => {
+    found.push([operator, ...source.slice(from, operatorFrom).trim().split(/\s+/).filter(Boolean)].join(" "));
+  });
+  return found;
+};
 
 test("elke opdracht komt met haar eigen operanden", () => {
   expect(read("q 1 0 0 -1 0 842 cm\n/G3 gs 0 0 10 20 re f* Q")).toEqual([

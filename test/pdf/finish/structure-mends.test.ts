@@ -1,14 +1,14 @@
-import { PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
 import { attributesOf } from "../../../src/pdf/finish/attributes.ts";
 import { mendFigures } from "../../../src/pdf/finish/figures.ts";
 import { dissolveGroups } from "../../../src/pdf/finish/groups.ts";
-import { setHeaderScope } from "../../../src/pdf/finish/header-scope.ts";
 import { mendLinks } from "../../../src/pdf/finish/links.ts";
 import { mendLists } from "../../../src/pdf/finish/lists.ts";
-import { nameIn, textOf } from "../../../src/pdf/finish/names.ts";
+import { textOf } from "../../../src/pdf/finish/names.ts";
 import { mapRoles } from "../../../src/pdf/finish/roles.ts";
 import { elements } from "../../../src/pdf/finish/structure-tree.ts";
+import { mendTableCells } from "../../../src/pdf/finish/table-cells.ts";
 import { type Sketch, sketchTree } from "../../support/pdf-tree.ts";
 
 async function lists(sketch: Sketch): Promise<Sketch> {
@@ -113,9 +113,9 @@ test("een verwijzing in wat voor schermlezers verborgen is, verdwijnt van het bl
   const hidden = pdf.context.register(pdf.context.obj({ Subtype: "Link" }));
   const page = pdf.getPage(0).node;
   if (link?.kind !== "annotation") throw new Error("no link");
-  page.set(PDFName.of("Annots"), pdf.context.obj([hidden, link.reference]));
+  page.set(PDFName.of("Annots"), pdf.context.obj([hidden, PDFRef.of(link.number)]));
   mendLinks(pdf, tree, []);
-  expect(page.Annots()?.asArray()).toEqual([link.reference]);
+  expect(page.Annots()?.asArray()).toEqual([PDFRef.of(link.number)]);
   mendLinks(pdf, { ...tree, kids: [] }, []);
   expect(page.Annots()).toBeUndefined();
 });
@@ -129,20 +129,31 @@ test("een figuur om een plaatje is een groep, het plaatje zelf blijft een figuur
 
 test("een figuur met een alternatief blijft een figuur, wat er ook in staat", async () => {
   const { tree, find, sketch } = await sketchTree(["Figure", ["P", "b1"]]);
-  find("Figure").dict.set(PDFName.of("Alt"), PDFHexString.fromText("Verdeling"));
+  find("Figure").says.set("Alt", "(Verdeling)");
   mendFigures(tree);
   expect(sketch()[0]).toBe("Figure");
 });
 
 test("een kopcel kopt haar kolom in een rij van koppen, anders haar rij", async () => {
   const { pdf, tree } = await sketchTree(["Table", ["TR", ["TH", "a"], ["TH", "b"]], ["TR", ["TH", "c"], ["TD", "1"]]]);
-  setHeaderScope(pdf, tree);
-  const scopes = elements(tree).filter(({ type }) => type === "TH");
-  expect(scopes.map(({ dict }) => attributesOf(pdf, dict).map((item) => nameIn(item, "Scope")))).toEqual([
-    ["Column"],
-    ["Column"],
-    ["Row"],
+  mendTableCells(pdf, tree);
+  const headers = elements(tree).filter(({ type }) => type === "TH");
+  expect(headers.map((header) => attributesOf(header).get("Table")?.get("Scope"))).toEqual([
+    "/Column",
+    "/Column",
+    "/Row",
   ]);
+});
+
+test("de kop van een cel krijgt een nummer naar de plaats in het stuk; één rij of kolom breed zegt niets", async () => {
+  const { pdf, tree, find } = await sketchTree(["Table", ["TR", ["TH", "jaar"]], ["TR", ["TD", "1"]]]);
+  find("TH").says.set("ID", "(node00000070)");
+  find("TH").says.set("A", "[<</O /Table\n/Scope /Row>> <</O /Table\n/ColSpan 2>>]");
+  find("TD").says.set("A", "[<</O /Table\n/Headers [(node00000070) (weg)]>> <</O /Table\n/RowSpan 1>>]");
+  mendTableCells(pdf, tree);
+  expect(find("TH").says.get("ID")).toBe("(h000001)");
+  expect(find("TH").says.get("A")).toBe("<</O /Table /Scope /Row /ColSpan 2>>");
+  expect(find("TD").says.get("A")).toBe("<</O /Table /Headers [(h000001)]>>");
 });
 
 test("een type dat PDF 1.7 niet kent, zegt welk type het is", async () => {
