@@ -3,14 +3,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../../src/drawing/text-width.ts";
+import { documentsOf } from "./support/pages.ts";
 import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
-const documents = () =>
-  web.publication.opstellers.flatMap((opsteller) => opsteller.gegevens.documenten.map(({ id }) => ({ opsteller, id })));
 const pagesWithCharts = () => [
-  ...documents().map(({ opsteller, id }) => `/${opsteller.id}/${id}/`),
+  ...documentsOf(web.publication).map(({ opsteller, id }) => `/${opsteller.id}/${id}/`),
   ...web.publication.opstellers.map(({ id }) => `/${id}/`),
   "/hbel/wat-als/",
 ];
@@ -81,7 +80,7 @@ describe("figuren op de pagina", () => {
   );
 
   test("zijn genummerd zoals de opbouw van het document zegt, en wijzen naar hun tabel", async () => {
-    for (const { opsteller, id } of documents()) {
+    for (const { opsteller, id } of documentsOf(web.publication)) {
       const rendering = web.publication.render(opsteller, id, "web");
       const expected = rendering.document.sections.flatMap(({ charts }) =>
         [...charts.values()].map(({ number, anchor, chart }) => [anchor, `Figuur ${number} ${chart.title}`]),
@@ -112,7 +111,7 @@ describe("figuren op de pagina", () => {
   });
 
   test("elk getal erin leidt naar het cijferregister, en opent met het toetsenbord zijn uitleg", async () => {
-    await web.open("/hbel/uitvoeringsplan/", { until: "networkidle0" });
+    await web.open("/hbel/uitvoeringsplan/", { until: "rest" });
     const addresses = await web.tab.$$eval("svg.g a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
     expect(addresses.length).toBeGreaterThan(10);
     const register = await web.site.html("/hbel/cijfers/");

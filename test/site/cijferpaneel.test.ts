@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
-import { siteInBrowser } from "./support/site-in-browser.ts";
+import { openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
@@ -17,7 +17,7 @@ async function show(address: string, width = 1440, scheme: "light" | "dark" = "l
     { name: "prefers-reduced-motion", value: "reduce" },
   ]);
   await web.tab.goto("about:blank");
-  await web.tab.goto(web.address + address, { waitUntil: "networkidle0" });
+  await openAtRest(web.tab, web.address + address);
 }
 
 const shownName = () => web.tab.$eval("#paneel[open] h2", (heading) => heading.textContent);
@@ -195,7 +195,7 @@ describe("het paneel", () => {
       expect(number.top).toBeGreaterThanOrEqual(0);
       const isCovered = panel.top < number.bottom && panel.bottom > number.top && panel.left < number.right;
       expect(isCovered).toBe(false);
-      expect(await axeFindings(web.tab, "#paneel")).toEqual([]);
+      expect(await axeFindings(web.tab, { part: "#paneel" })).toEqual([]);
       expect(
         await web.tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);

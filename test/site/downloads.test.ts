@@ -19,7 +19,7 @@ interface ShownTable {
 
 /** The tables of a page as they stand there. */
 async function shownTables(address: string): Promise<ShownTable[]> {
-  await web.open(address, { until: "networkidle0" });
+  await web.open(address, { until: "rest" });
   return web.tab.$$eval(".tabel[id]", (all) => {
     const words = (cell: Element, remarks: string): string => {
       const copy = cell.cloneNode(true) as Element;

@@ -8,6 +8,7 @@ import { warmBrowser } from "../../src/pdf/warm-browser.ts";
 import { browserFolder } from "../support/browser-folder.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
 import { makeSite } from "./support/built-site.ts";
+import { openAtRest } from "./support/site-in-browser.ts";
 
 const browser = warmBrowser(browserFolder);
 const title = `${"Uitvoeringsplan voor de inburgeringsvoorzieningen, participatieverklaringstrajecten en leerbaarheidstoetsen van alle nieuwe inwoners van Huizen, Blaricum, Eemnes en Laren, met de kosten en de dekking daarvan".slice(
@@ -73,7 +74,7 @@ function leaveOneSection(type: string, section: string, authors: readonly string
 
 async function open(address: string, width: number): Promise<number> {
   await tab.setViewport({ width, height: 900 });
-  await tab.goto(server.address + address, { waitUntil: "networkidle0" });
+  await openAtRest(tab, server.address + address);
   return tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 

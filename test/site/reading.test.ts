@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { siteInBrowser } from "./support/site-in-browser.ts";
+import { openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
 
 const stuk = "/hbel/uitvoeringsplan/";
 const hoofdstuk = "/hbel/uitvoeringsplan/leerroutes/";
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 async function open(address: string, width = 1440): Promise<void> {
   await tab.setViewport({ width, height: 900 });
-  await tab.goto(web.address + address, { waitUntil: "networkidle0" });
+  await openAtRest(tab, web.address + address);
 }
 
 /** What has the focus: its class and its text. */
@@ -180,7 +180,7 @@ describe("zonder script", () => {
 });
 
 describe("wat de lezer zelf instelt", () => {
-  test.each([200, 400])("bij %i%% zoom op een scherm van 1280 pixels past alles nog", async (zoom) => {
+  test.each([200, 400])("bij %i procent zoom op een scherm van 1280 pixels past alles nog", async (zoom) => {
     const wider: string[] = [];
     for (const address of ["/", "/hbel/", stuk, hoofdstuk, "/hbel/cijfers/", "/begrippen/"]) {
       await open(address);

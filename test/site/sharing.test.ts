@@ -106,7 +106,7 @@ describe("de pagina van een hoofdstuk, om te delen", () => {
   });
 
   test("een knop kopieert het bericht, met het toetsenbord, en zegt dat hardop", async () => {
-    await web.open(chapter, { until: "networkidle0" });
+    await web.open(chapter, { until: "rest" });
     const text = await field("bericht-1");
     await web.tab.focus("[data-kopieer=bericht-1]");
     await web.tab.keyboard.press("Enter");

@@ -5,14 +5,24 @@ import type { Page } from "puppeteer-core";
 
 const script = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Two thirds of the work of axe; and all that can differ between a light and a dark screen. */
+const aboutColours = ["color-contrast", "link-in-text-block"];
 
-/**
- * What axe has against the page as it stands in the tab, or against one part of it: WCAG 2.2 AA and good practice. A part is
- * asked for where something lies over the page: axe takes a link that is half under a panel or a table head for too small.
- */
-export async function axeFindings(tab: Page, part = "html"): Promise<string[]> {
-  await tab.evaluate(await readFile(script, "utf8"));
-  const options: RunOptions = { runOnly: { type: "tag", values: tags } };
+interface Asked {
+  /** Asked for where something lies over the page: axe takes a link that is half under a panel or a table head for too small. */
+  part?: string;
+  /** What not to look at, or the only thing to look at: colours. */
+  colours?: "none" | "only";
+}
+
+/** What axe has against the page as it stands in the tab, or against one part of it: WCAG 2.2 AA and good practice. */
+export async function axeFindings(tab: Page, { part = "html", colours }: Asked = {}): Promise<string[]> {
+  if (!(await tab.evaluate(() => "axe" in globalThis))) await tab.evaluate(await readFile(script, "utf8"));
+  const options: RunOptions = {
+    runOnly: colours === "only" ? { type: "rule", values: aboutColours } : { type: "tag", values: tags },
+    ...(colours === "none" && { rules: Object.fromEntries(aboutColours.map((rule) => [rule, { enabled: false }])) }),
+    resultTypes: ["violations"],
+  };
   return tab.evaluate(
     async (context, run) => {
       const { axe } = globalThis as unknown as { axe: { run(part: string, options: RunOptions): Promise<AxeResults> } };
