@@ -1,4 +1,6 @@
 import { type Decimal, zero } from "../../decimal.ts";
+import type { Place } from "../../diagnostic.ts";
+import { computed } from "../computed.ts";
 import { percentageOf } from "../percentage-of.ts";
 import type { Build } from "./build.ts";
 
@@ -9,11 +11,10 @@ export interface Meegenomen {
 }
 
 /**
- * Splits a surplus (F15): at most a percentage of the amount granted in that year goes along, the rest is taken back.
- * In 2022 that percentage was 100 (Besluit inburgering 2021, artikel 10.5); later ones are dated facts.
+ * Splits a surplus (F15): at most a percentage of the amount granted in that year goes along, the rest is taken back
+ * (Besluit inburgering 2021, artikel 10.5).
  */
-export function splitSurplus(surplus: Decimal, granted: Decimal, maximumPercentage: Decimal): Meegenomen {
-  const maximum = granted.times(maximumPercentage).div(100);
+export function splitSurplus(surplus: Decimal, maximum: Decimal): Meegenomen {
   if (surplus.lte(0)) return { meegenomen: zero, teruggevorderd: zero };
   return surplus.gt(maximum)
     ? { meegenomen: maximum, teruggevorderd: surplus.minus(maximum) }
@@ -22,8 +23,12 @@ export function splitSurplus(surplus: Decimal, granted: Decimal, maximumPercenta
 
 const group = "Specifieke uitkering van het Rijk";
 
-/** `meeneem.<jaar>.maximum`: what may go along to the next year, in a year of which the percentage is known. */
-export function defineMeeneemregeling({ dataset, define, fact, book }: Build): void {
+/**
+ * `meeneem.<jaar>.*`: what may go along to the next year, in a year of which the percentage is known; and what goes along
+ * and what is taken back, where it is known what is left.
+ */
+export function defineMeeneemregeling(build: Build): void {
+  const { dataset, define, fact, book } = build;
   for (const entry of dataset.landelijk.normen.meeneemregeling) {
     const { jaar, maximum_percentage } = entry;
     const granted = `spuk.${jaar}.totaal`;
@@ -51,5 +56,31 @@ export function defineMeeneemregeling({ dataset, define, fact, book }: Build): v
         "Het hoogste percentage maal de specifieke uitkering van het jaar.",
       ),
     );
+    defineOverschot(build, jaar, dataset.placeOf(entry));
   }
+}
+
+function defineOverschot({ define, book }: Build, jaar: number, place: Place): void {
+  const [left, maximum] = [`spuk.${jaar}.saldo`, `meeneem.${jaar}.maximum`];
+  if (!book.has(left)) return;
+  const part = (key: keyof Meegenomen, label: string, words: string): void =>
+    define({ id: `meeneem.${jaar}.${key}`, label, group, year: jaar, place }, (complete) => {
+      const [surplus, most] = [book.number(left), book.number(maximum)];
+      return computed(complete, {
+        value: splitSurplus(surplus.value, most.value)[key],
+        unit: "euro",
+        operands: [surplus, most],
+        words,
+      });
+    });
+  part(
+    "meegenomen",
+    "Overschot dat mee mag naar het volgende jaar",
+    "Wat er van de uitkering overblijft, tot het hoogste bedrag dat mee mag.",
+  );
+  part(
+    "teruggevorderd",
+    "Overschot dat het Rijk terugvordert",
+    "Wat er van de uitkering overblijft boven het hoogste bedrag dat mee mag.",
+  );
 }

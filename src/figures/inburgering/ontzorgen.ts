@@ -1,3 +1,4 @@
+import type { Unit } from "../../status.ts";
 import { computed } from "../computed.ts";
 import { product } from "../product.ts";
 import type { Build } from "./build.ts";
@@ -12,34 +13,14 @@ export function defineOntzorgen({ opsteller, define, fact, book, dataset }: Buil
   const { intake, maandbedrag, maanden, huishoudens } = entry;
   const id = (part: string): string => `ontzorgen.${file.jaar}.${part}`;
   const about = (part: string, label: string) => ({ id: id(part), label, group, year: file.jaar });
-  fact(about("intake", "Intake, per huishouden"), {
-    value: intake.bedrag,
-    unit: "euro",
-    entry: intake,
-    key: "bedrag",
-    around: file,
-  });
-  fact(about("maandbedrag", "Budgetbeheer, per huishouden per maand"), {
-    value: maandbedrag.bedrag,
-    unit: "euro",
-    entry: maandbedrag,
-    key: "bedrag",
-    around: file,
-  });
-  fact(about("maanden", "Duur van het ontzorgen"), {
-    value: maanden.aantal,
-    unit: "maanden",
-    entry: maanden,
-    key: "aantal",
-    around: file,
-  });
-  fact(about("huishoudens", "Huishoudens die ontzorgd worden"), {
-    value: huishoudens.aantal,
-    unit: "huishoudens",
-    entry: huishoudens,
-    key: "aantal",
-    around: file,
-  });
+  const amount = (part: string, label: string, stated: typeof intake): void =>
+    fact(about(part, label), { value: stated.bedrag, unit: "euro", entry: stated, key: "bedrag", around: file });
+  const count = (part: string, label: string, stated: typeof maanden, unit: Unit): void =>
+    fact(about(part, label), { value: stated.aantal, unit, entry: stated, key: "aantal", around: file });
+  amount("intake", "Intake, per huishouden", intake);
+  amount("maandbedrag", "Budgetbeheer, per huishouden per maand", maandbedrag);
+  count("maanden", "Duur van het ontzorgen", maanden, "maanden");
+  count("huishoudens", "Huishoudens die ontzorgd worden", huishoudens, "huishoudens");
   const place = dataset.placeOf(file, "ontzorgen");
   define({ ...about("huishouden", "Ontzorgen van één huishouden"), place }, (complete) => {
     const [start, months, monthly] = [

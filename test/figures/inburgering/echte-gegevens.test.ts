@@ -7,7 +7,7 @@ import { explain } from "../../../src/figures/explain.ts";
 import { formatFigure } from "../../../src/figures/format.ts";
 import type { FigureGraph } from "../../../src/figures/graph.ts";
 import { figuresOf } from "../../../src/figures/inburgering/figures.ts";
-import { leavesOf } from "../../../src/figures/leaves.ts";
+import { leavesOf } from "./support/leaves.ts";
 
 const { value: dataset, diagnostics: found } = loadDataset(nodeFiles(process.cwd()), readdirSync("templates"));
 if (!dataset) throw new Error(found.map(({ place, message }) => `${place.file}:${place.line} ${message}`).join("\n"));

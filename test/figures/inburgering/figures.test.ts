@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../../src/figures/explain.ts";
 import type { Figure } from "../../../src/figures/figure.ts";
-import { leavesOf } from "../../../src/figures/leaves.ts";
 import { graphOf, outcomeOf } from "./support/facts.ts";
 import { begroting, hbel } from "./support/hbel.ts";
+import { leavesOf } from "./support/leaves.ts";
 import { wassenaar } from "./support/wassenaar.ts";
 
 const document = (cijfer: string, jaar = 2022) => ({

@@ -93,6 +93,8 @@ describe("specifieke uitkering en meeneemregeling", () => {
     ["spuk.2022.kosten", "€ 506.660"],
     ["spuk.2022.saldo", "€ 62.700"],
     ["meeneem.2022.maximum", "€ 569.360"],
+    ["meeneem.2022.meegenomen", "€ 62.700"],
+    ["meeneem.2022.teruggevorderd", "€ 0"],
   ])("%s is %s", (id, expected) => {
     expect(shown(id)).toBe(expected);
   });

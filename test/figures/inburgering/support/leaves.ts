@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../../../../src/figures/figure.ts";
 
 /** The typed values at the bottom of a formula, each once, in the order of the formula; of a fact: itself. */
 export function leavesOf(figure: Figure): Figure[] {
