@@ -19,6 +19,7 @@ export const identifier = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kleine letters, cijfers en streepjes, bijvoorbeeld ‘b1’ of ‘inkoop-jaarlijks’")
   .describe("Blijvend id: kleine letters, cijfers en streepjes.");
 
+/** A day that exists. */
 export const plainDate = z
   .string()
   .refine((text) => parseDate(text) !== undefined, "een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2022-01-01")
@@ -33,6 +34,7 @@ export const dateOrMonth = z
   )
   .describe("Datum als jjjj-mm-dd, of jjjj-mm of jjjj als de bron geen dag geeft.");
 
+/** A year that the data may be about. */
 export const year = z.int().min(1990).max(2100).describe("Kalenderjaar.");
 /** At most ten billion and in whole cents: more is a typing error, and keeps the amount exact. */
 export const amount = z
@@ -41,9 +43,13 @@ export const amount = z
   .max(10_000_000_000)
   .refine((value) => /^\d+(\.\d{1,2})?$/.test(String(value)), "een bedrag in hele centen")
   .describe("Bedrag in euro’s, zonder punt voor duizendtallen.");
+/** People, households, months: a whole number. */
 export const count = z.int().min(0).describe("Aantal, heel getal.");
+/** 15 is 15%. */
 export const percentage = z.number().min(0).max(100).describe("Percentage: 15 betekent 15%.");
+/** A text that says something. */
 export const sentence = z.string().regex(/\S/, "een tekst, geen lege plek");
+/** Yes or no, in the words of a writer. */
 export const yesNo = z.enum(["ja", "nee"]);
 
 /** What can be said about any fact: source, place in it, status, and what the source printed. */
@@ -58,6 +64,11 @@ export const provenance = {
   gepubliceerd_opmerking: sentence.optional().describe("Waarom de bron iets anders afdrukte, in één zin."),
   opmerking: sentence.optional().describe("Opmerking die bij dit gegeven hoort."),
 };
+
+/** An amount that may say where it comes from. */
+export const statedAmount = z.strictObject({ bedrag: amount, ...provenance });
+/** A count that may say where it comes from. */
+export const statedCount = z.strictObject({ aantal: count, ...provenance });
 
 /** What holds for every entry of a file that does not say otherwise. */
 export const fileProvenance = {

@@ -11,9 +11,19 @@ const typeNames: Record<string, string> = {
   string: "een tekst",
   number: "een getal",
   int: "een heel getal",
-  array: "een lijst (regels die met een streepje beginnen)",
+  array: "een lijst",
   object: "een blok met sleutels",
 };
+
+/** What to write where another type stands. */
+const examples: Record<string, string> = {
+  string: "Schrijf hier gewone tekst, op dezelfde regel als de sleutel.",
+  number: "Schrijf alleen het getal.",
+  int: "Schrijf alleen het getal, zonder decimalen.",
+  array: "Zet elk onderdeel op een eigen regel, met een streepje en een spatie ervoor.",
+  object: "Zet de sleutels onder elkaar, verder ingesprongen, elk met een dubbele punt en een waarde.",
+};
+const together = "Kijk welke sleutels in dit onderdeel staan; voeg toe wat ontbreekt en haal weg wat te veel is.";
 
 /** An issue of Zod with one value as a Dutch explanation; `name` is how the sentence calls the value. */
 export function explainIssue(issue: z.core.$ZodIssue, value: unknown, name: string): Explanation {
@@ -28,7 +38,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, name: stri
       return { rule: "gegevens/buiten-bereik", words: tooBig(issue, value, name) };
     case "custom":
       if (typeof value === "object")
-        return { rule: "gegevens/samenhang", words: { message: sentenceOf(issue.message) } };
+        return { rule: "gegevens/samenhang", words: { message: sentenceOf(issue.message), hint: together } };
       return { rule: "gegevens/vorm", words: wrongForm(issue.message, value, name) };
     case "invalid_format":
       return {
@@ -36,7 +46,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, name: stri
         words: wrongForm(issue.format === "url" ? "een webadres dat begint met https://" : issue.message, value, name),
       };
     default:
-      return { rule: "gegevens/vorm", words: { message: `${name} klopt niet: ${shown(value)}.` } };
+      return { rule: "gegevens/vorm", words: wrongForm("een andere waarde", value, name) };
   }
 }
 
@@ -54,7 +64,7 @@ function wrongType(expected: string, value: unknown, name: string): Words {
   }
   if ((expected === "number" || expected === "int") && typeof value === "string")
     return { message, ...numberHint(value) };
-  return { message };
+  return { message, hint: examples[expected] ?? "Verbeter de waarde." };
 }
 
 /** `€ 34.902,00` was meant as 34902: what to write instead, when that can be seen. */

@@ -1,19 +1,10 @@
 import type { Places } from "./places.ts";
+import { isName, plainValue } from "./plain-scalar.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** Tabs, Windows line ends, several documents in one file: possible in YAML, and left to the full reader. */
 const unusual = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
 const key = /[A-Za-z_][\w-]*:(?![^ \n])/y;
-/** Words that YAML reads as something else than text. */
-const notText = /^(?:true|false|null|~)$/i;
-/** Everything that YAML might read as a number. */
-const numberLike = /^(?:[-+]?[\d.][\d.]*(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|[-+]?\.(?:inf|nan))$/i;
-const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
-/** `10.000` may be meant as ten thousand; the full reader reports it. */
-const thousands = /\.\d{3}$/;
-/** Signs with which something else than plain text starts. */
-const signs = "-?:,[]{}#&*!|>'\"%@`";
-
 /**
  * Reads YAML as people write it in data/: blocks and lists by indentation, texts and numbers on one line, folded text (>-),
  * and short lists and blocks between brackets. It takes a tenth of the time of the full reader and gives the same values and
@@ -234,22 +225,4 @@ class PlainReader {
     // After an empty line the text may go on as a next paragraph; what follows must stand further to the left.
     return lines.length > 0 && inner > indent && this.#indent < inner ? lines.join(" ") : undefined;
   }
-}
-
-function isName(name: string): boolean {
-  return !notText.test(name) && name !== "__proto__";
-}
-
-/** A text or number without quotes; undefined for what YAML may read in another way. */
-function plainValue(source: string): string | number | undefined {
-  let end = source.length;
-  while (source[end - 1] === " ") end--;
-  const text = source.slice(0, end);
-  const [first = "", second] = text;
-  if (first === "" || (signs.includes(first) && !(first === "-" && second !== undefined && second > "-"))) {
-    return undefined;
-  }
-  if (text.endsWith(":") || text.includes(": ") || notText.test(text)) return undefined;
-  if (!numberLike.test(text)) return text;
-  return plainNumber.test(text) && !thousands.test(text) ? Number(text) : undefined;
 }

@@ -40,7 +40,7 @@ export type DataRule = keyof typeof dataRules;
 export interface Words {
   message: string;
   cause?: string;
-  hint?: string;
+  hint: string;
 }
 
 /** A mistake in data/: always a fout, because a document must not rest on it. */

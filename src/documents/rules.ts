@@ -31,7 +31,7 @@ export type DocumentRule = keyof typeof documentRules;
 export interface Words {
   message: string;
   cause?: string;
-  hint?: string;
+  hint: string;
 }
 
 /** A mistake in a template, a text or a document: a fout, because half a document is not published. */

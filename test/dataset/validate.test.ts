@@ -101,10 +101,10 @@ test("een getal waar tekst hoort, krijgt de raad om aanhalingstekens te zetten",
 
 test("een lijst waar een blok hoort, en een blok waar een lijst hoort", () => {
   expect(mistakes("- a\n")[0]).toBe(
-    "begroting.yaml:1:1 | gegevens/verkeerd-type | Dit bestand moet een blok met sleutels zijn, maar er staat een lijst.",
+    "begroting.yaml:1:1 | gegevens/verkeerd-type | Dit bestand moet een blok met sleutels zijn, maar er staat een lijst. | Zet de sleutels onder elkaar, verder ingesprongen, elk met een dubbele punt en een waarde.",
   );
   expect(mistakes("posten:\n  id: a\n")[0]).toBe(
-    "begroting.yaml:2:3 | gegevens/verkeerd-type | ‘posten’ moet een lijst (regels die met een streepje beginnen) zijn, " +
+    "begroting.yaml:2:3 | gegevens/verkeerd-type | ‘posten’ moet een lijst zijn, " +
       "maar er staat een blok met sleutels.",
   );
   expect(mistakes("posten:\n  - x\n")[0]).toContain(
@@ -158,7 +158,7 @@ test("een datum die niet bestaat, een id met hoofdletters en een half webadres h
 
 test("sleutels die elkaar uitsluiten, worden gemeld bij het onderdeel", () => {
   expect(ofPost("bedrag: 1\n    fte: 2")).toEqual([
-    "begroting.yaml:2:5 | gegevens/samenhang | Geef een bedrag of fte, niet allebei.",
+    "begroting.yaml:2:5 | gegevens/samenhang | Geef een bedrag of fte, niet allebei. | Kijk welke sleutels in dit onderdeel staan; voeg toe wat ontbreekt en haal weg wat te veel is.",
   ]);
 });
 

@@ -8,6 +8,8 @@ import {
   provenance,
   reference,
   sentence,
+  statedAmount,
+  statedCount,
   year,
   yesNo,
 } from "../field.ts";
@@ -25,7 +27,7 @@ export const instroom = z
       .array(
         z.strictObject({
           jaar: year,
-          taakstelling: z.strictObject({ aantal: count, ...provenance }).optional(),
+          taakstelling: statedCount.optional(),
           halfjaar: z
             .strictObject({ aantal: count, ...provenance })
             .optional()
@@ -38,7 +40,7 @@ export const instroom = z
             .strictObject({ aantal: count, ...provenance })
             .optional()
             .describe("Gezins- en overige migranten."),
-          uitstroom: z.strictObject({ aantal: count, ...provenance }).optional(),
+          uitstroom: statedCount.optional(),
         }),
       )
       .meta({ uniekDoor: ["jaar"] }),
@@ -67,7 +69,7 @@ export const leerroutesLokaal = z
               z.strictObject({
                 leerroute: reference("leerroute"),
                 aandeel: z.strictObject({ percentage, ...provenance }).optional(),
-                prijs: z.strictObject({ bedrag: amount, ...provenance }).optional(),
+                prijs: statedAmount.optional(),
                 aanbieders: z.array(reference("partner")).optional(),
                 stand_inkoop: sentence.optional(),
               }),
@@ -112,7 +114,7 @@ export const begroting = z
     ...fileProvenance,
     jaar: year,
     prijspeil: sentence.optional(),
-    tarief_per_fte: z.strictObject({ bedrag: amount, ...provenance }).optional(),
+    tarief_per_fte: statedAmount.optional(),
     posten: z.array(post).optional(),
     posten_totaal: z.strictObject(provenance).optional().describe("Wat de bron als totaal afdrukte."),
     middelen: z
@@ -156,7 +158,7 @@ export const voorzieningenLokaal = z
             .strictObject({ bedrag: amount, ...provenance })
             .optional()
             .describe("Alleen als er geen normbedrag is."),
-          kosten: z.strictObject({ bedrag: amount, ...provenance }).optional(),
+          kosten: statedAmount.optional(),
           uitvoerder: reference("partner").optional(),
           geen_bedrag: sentence.optional().describe("Waarom er nog geen bedrag is."),
           thema: reference("thema").optional(),
@@ -165,10 +167,10 @@ export const voorzieningenLokaal = z
       .meta({ uniekDoor: ["voorziening", "leerroute"] }),
     ontzorgen: z
       .strictObject({
-        intake: z.strictObject({ bedrag: amount, ...provenance }),
-        maandbedrag: z.strictObject({ bedrag: amount, ...provenance }),
-        maanden: z.strictObject({ aantal: count, ...provenance }),
-        huishoudens: z.strictObject({ aantal: count, ...provenance }),
+        intake: statedAmount,
+        maandbedrag: statedAmount,
+        maanden: statedCount,
+        huishoudens: statedCount,
       })
       .optional(),
   })
@@ -185,7 +187,7 @@ export const participatie = z
         naam: sentence,
         inhoud: z.array(sentence),
         taalniveau: sentence,
-        prijs: z.strictObject({ bedrag: amount, ...provenance }).optional(),
+        prijs: statedAmount.optional(),
         gemeenten: z.array(reference("gemeente")),
         dekking: sentence,
       }),

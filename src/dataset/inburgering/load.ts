@@ -7,23 +7,14 @@ import { DataMemory } from "../read-data.ts";
 import type { Register } from "../references.ts";
 import { checkReferences } from "../references.ts";
 import { assembleLandelijk, assembleOpsteller } from "./assemble.ts";
-import type { Dataset, Landelijk } from "./dataset.ts";
+import { checkFacts } from "./check-facts.ts";
+import type { Dataset } from "./dataset.ts";
 import type { ReadOpsteller } from "./read-folders.ts";
 import { readHuisstijlen, readLandelijk, readOpstellers } from "./read-folders.ts";
 import { documentRegister, idsIn, nationalRegisters, partnerRegister } from "./registers.ts";
 import { checkWerktUit } from "./rules/documenten.ts";
-import {
-  checkBegrotingJaar,
-  checkNormJaar,
-  checkPlichtigDeel,
-  checkRouteaandelen,
-  checkStelpost,
-} from "./rules/geld.ts";
 import { checkHuisstijl } from "./rules/huisstijl.ts";
 import { checkRouteverdeling, checkWet } from "./rules/landelijk.ts";
-import { asMeant, checkDeelregios, checkMiddelen, checkParticipatie } from "./rules/leden.ts";
-import { checkLogo } from "./rules/logo.ts";
-import { checkPeriod } from "./rules/period.ts";
 
 /** The data of a project: whole, or for as far as they can be used to look for mistakes elsewhere. */
 export interface LoadedData extends Outcome<Dataset> {
@@ -50,17 +41,11 @@ export function loadDataset(files: Files, documentTypes: readonly string[], memo
   const diagnostics = [
     ...folders,
     ...styles,
-    ...[...huisstijlen.values()].flatMap(({ diagnostics, value }) => [
-      ...diagnostics,
-      ...(value ? checkHuisstijl(value, places) : []),
-    ]),
-    ...landelijk.diagnostics,
-    ...[...landelijk.files.values()].flatMap((file) => [
+    ...[...huisstijlen.values()].flatMap((file) => [
       ...file.diagnostics,
-      ...checkReferences(file.references, registers, places),
+      ...(file.value ? checkHuisstijl(file.value, places) : []),
     ]),
-    ...(landelijk.values["normen.yaml"] ? checkRouteverdeling(landelijk.values["normen.yaml"], places) : []),
-    ...(landelijk.values["wet.yaml"] ? checkWet(landelijk.values["wet.yaml"], places) : []),
+    ...checkLandelijk(landelijk, registers, places),
     ...opstellers.flatMap((read) => [
       ...read.diagnostics,
       ...checkFiles(read, registersFor(read, registers, everyone), places),
@@ -90,6 +75,24 @@ export function loadDataset(files: Files, documentTypes: readonly string[], memo
   return { ...(diagnostics.length === 0 && { value: sound }), sound, broken, diagnostics };
 }
 
+function checkLandelijk(
+  { diagnostics, files, values }: ReturnType<typeof readLandelijk>,
+  registers: ReadonlyMap<string, Register>,
+  places: Places,
+): Diagnostic[] {
+  const normen = values["normen.yaml"];
+  const wet = values["wet.yaml"];
+  return [
+    ...diagnostics,
+    ...[...files.values()].flatMap((file) => [
+      ...file.diagnostics,
+      ...checkReferences(file.references, registers, places),
+    ]),
+    ...(normen ? checkRouteverdeling(normen, places) : []),
+    ...(wet ? checkWet(wet, places) : []),
+  ];
+}
+
 /** `hbel/startnotitie` of every document; undefined when a list of documents could not be read. */
 function documentAddresses(opstellers: readonly ReadOpsteller[]): Set<string> | undefined {
   const lists = opstellers.map(({ id, files }) => ({ id, raw: files.get("documenten.yaml")?.raw }));
@@ -113,37 +116,4 @@ function registersFor(
 function checkFiles(read: ReadOpsteller, registers: ReadonlyMap<string, Register>, places: Places): Diagnostic[] {
   const all = [...read.files.values(), ...read.begrotingen.map(({ file }) => file)];
   return all.flatMap((file) => [...file.diagnostics, ...checkReferences(file.references, registers, places)]);
-}
-
-/** The rules on the facts of one opsteller, each for as far as the files it needs fit their schema. */
-function checkFacts(
-  { path, values, begrotingen, logos }: ReadOpsteller,
-  normen: Landelijk["normen"] | undefined,
-  gemeenten: readonly string[],
-  places: Places,
-): Diagnostic[] {
-  const written = values["opsteller.yaml"];
-  const opsteller = written && { ...written, leden: asMeant(written.leden, gemeenten) };
-  const neighbours = asMeant(written?.buurgemeenten ?? [], gemeenten);
-  const participatie = values["participatie.yaml"];
-  const voorzieningen = values["voorzieningen.yaml"];
-  const fasen = values["planning.yaml"]?.fasen ?? [];
-  return [
-    ...(opsteller ? checkDeelregios(opsteller, places) : []),
-    ...(written ? checkLogo(written, path, logos, places) : []),
-    ...(values["instroom.yaml"] ? checkPlichtigDeel(values["instroom.yaml"], places) : []),
-    ...(values["leerroutes.yaml"] ? checkRouteaandelen(values["leerroutes.yaml"], places) : []),
-    ...(normen && voorzieningen ? checkNormJaar(voorzieningen, normen, places) : []),
-    ...(opsteller && participatie ? checkParticipatie(participatie, opsteller, places) : []),
-    ...fasen.flatMap((fase) => checkPeriod(fase, "van", "tot", places)),
-    ...begrotingen.flatMap(({ yearInName, file: { value } }) =>
-      value
-        ? [
-            ...checkBegrotingJaar(value, yearInName, places),
-            ...checkStelpost(value, places),
-            ...(opsteller ? checkMiddelen(value, { ...opsteller, buurgemeenten: neighbours }, places) : []),
-          ]
-        : [],
-    ),
-  ];
 }
