@@ -104,8 +104,8 @@ test("een lijst waar een blok hoort, en een blok waar een lijst hoort", () => {
     "begroting.yaml:1:1 | gegevens/verkeerd-type | Dit bestand moet een blok met sleutels zijn, maar er staat een lijst. | Zet de sleutels onder elkaar, verder ingesprongen, elk met een dubbele punt en een waarde.",
   );
   expect(mistakes("posten:\n  id: a\n")[0]).toBe(
-    "begroting.yaml:2:3 | gegevens/verkeerd-type | ‘posten’ moet een lijst zijn, " +
-      "maar er staat een blok met sleutels.",
+    "begroting.yaml:2:3 | gegevens/verkeerd-type | ‘posten’ moet een lijst zijn, maar er staat een blok met sleutels. | " +
+      "Zet elk onderdeel op een eigen regel, met een streepje en een spatie ervoor.",
   );
   expect(mistakes("posten:\n  - x\n")[0]).toContain(
     "begroting.yaml:2:5 | gegevens/verkeerd-type | Onderdeel 1 van ‘posten’ moet",

@@ -1,3 +1,4 @@
+import { budgetedOffers } from "../budgeted-offers.ts";
 import type { Author, Check, Found, Subject } from "../check.ts";
 
 /** Tasks that are part of the work of the consultants and have no price of their own. */
@@ -17,12 +18,7 @@ export const aanbodZonderGeld: Check<"cijfers/aanbod-zonder-geld"> = {
 function* judge({ gegevens }: Author, { dataset }: Subject): Generator<Found> {
   const local = gegevens.voorzieningen;
   if (!local) return;
-  const posts = gegevens.begrotingen.flatMap(({ posten = [] }) => posten);
-  const budgeted = new Set([
-    ...local.voorzieningen.map(({ voorziening }) => voorziening),
-    ...posts.flatMap(({ voorziening, thema }) => [voorziening, thema]),
-    ...(local.ontzorgen ? ["ontzorgen"] : []),
-  ]);
+  const budgeted = budgetedOffers(gegevens);
   for (const { id, naam, verplicht } of dataset.landelijk.voorzieningen.voorzieningen) {
     if (verplicht !== "ja" || own.includes(id) || budgeted.has(id)) continue;
     yield {

@@ -1,7 +1,7 @@
 import { oncePer } from "../../once-per.ts";
 import type { Author, Found, Subject } from "../check.ts";
 import { sentenceCheck } from "../sentence-check.ts";
-import { anyNumberWord, numberWord } from "../text/number-words.ts";
+import { anyNumber, anyNumberWord } from "../text/number-words.ts";
 import { figuresIn } from "../text/references.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
@@ -45,9 +45,7 @@ export const alsWet = sentenceCheck({
     if (/\b(?:Participatiewet|Gemeentewet|Awb|AVG|Huisvestingswet|Wmo|WEB|Leerplichtwet|arbeidswet)\b/i.test(words))
       return;
     for (const match of words.matchAll(quantity)) {
-      const value =
-        numberWord(match[1] as string) ?? Number((match[1] as string).replaceAll(".", "").replace(",", "."));
-      if (amounts.has(amountKey(value, match[2] as string))) continue;
+      if (amounts.has(keyOf(match))) continue;
       yield {
         place: placeIn(sentence, match.index),
         message: `‘${match[0]}’ staat hier als regel van de wet, maar de wet kent dit getal niet.`,
@@ -71,6 +69,10 @@ export const alsWet = sentenceCheck({
       yield { place: placeIn(sentence, claim.index), message: `${offer.name} is volgens de wet niet verplicht.` };
   },
 });
+
+function keyOf([, number = "", unit = ""]: RegExpExecArray): string {
+  return amountKey(anyNumber(number) ?? Number.NaN, unit);
+}
 
 /** One key for an amount in any unit of the same kind: 36 maanden and 3 jaar, een half jaar and 6 maanden. */
 function amountKey(value: number, unit: string): string {
@@ -108,10 +110,7 @@ const lawful = oncePer(({ landelijk }: Subject["dataset"]) => {
   const amounts = new Set<string>();
   for (const { waarde, eenheid, tekst } of landelijk.wet.feiten) {
     if (waarde !== undefined && eenheid !== undefined) amounts.add(amountKey(waarde, eenheid));
-    for (const [, number, unit] of tekst.matchAll(quantity))
-      amounts.add(
-        amountKey(numberWord(number as string) ?? Number((number as string).replaceAll(".", "")), unit as string),
-      );
+    for (const match of tekst.matchAll(quantity)) amounts.add(keyOf(match));
   }
   const free = landelijk.voorzieningen.voorzieningen
     .filter(({ verplicht }) => verplicht === "nee")

@@ -1,5 +1,5 @@
 import type { Found } from "../check.ts";
-import { lawOn } from "../law.ts";
+import { lawOn } from "../law/facts.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";

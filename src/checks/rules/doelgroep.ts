@@ -3,7 +3,7 @@ import type { Found, Subject } from "../check.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
-import { escaped } from "../text/words.ts";
+import { namePattern, wholeWords } from "../text/words.ts";
 
 const groups =
   "inburgeraars?|inburgeringsplichtigen?|asielstatushouders?|statushouders?|gezinsmigranten?|migranten|nieuwkomers?";
@@ -83,12 +83,7 @@ const duties = oncePer((dataset: Subject["dataset"]): Duty[] => {
     .filter(({ id }) => aanbodplicht.some(({ onderdeel, plicht }) => onderdeel === id && plicht !== "verplicht"))
     .filter(({ id }) => !["leerroute", "participatie", "knm", "nazorg", "voorinburgering"].includes(id))
     .map(({ id, naam, afkorting }) => {
-      const stem = id === "ontzorgen" ? "ontzorg\\p{Ll}*|vaste lasten" : escaped(naam);
-      const short = afkorting ? `|(?-i:${escaped(afkorting)})` : "";
-      return {
-        id,
-        name: afkorting ?? naam.toLowerCase(),
-        pattern: new RegExp(`(?<!\\p{L})(?:${stem}${short})(?!\\p{L})`, "iu"),
-      };
+      const pattern = id === "ontzorgen" ? wholeWords("ontzorg\\p{Ll}*|vaste lasten") : namePattern(naam, afkorting);
+      return { id, name: afkorting ?? naam.toLowerCase(), pattern };
     });
 });

@@ -19,18 +19,15 @@ export const dubbeleOntkenning = sentenceCheck({
   alone: true,
   *judge(sentence) {
     const found = [...sentence.words.matchAll(negation)];
+    const isAboutScope = /\b(?:vallen|valt|uitgezonderd|vrijgesteld)\b|plichtig\b/i.test(sentence.words);
     for (const [index, match] of found.entries()) {
       const next = found[index + 1];
       if (!next) return;
       const between = sentence.words.slice(match.index + match[0].length, next.index);
-      const scope = /\b(?:vallen|valt|plichtig|uitgezonderd|vrijgesteld)\b|plichtig\b/i.test(sentence.words);
-      if (
-        !(scope
-          ? !/[;:]|\b(?:maar|en)\b/i.test(between) && between.length < 90
-          : !apart.test(between) && between.length < 30)
-      )
-        continue;
-      if (/^zonder$/i.test(match[0]) && scope === false) continue;
+      const belongTogether = isAboutScope
+        ? between.length < 90 && !/[;:]|\b(?:maar|en)\b/i.test(between)
+        : between.length < 30 && !apart.test(between);
+      if (!belongTogether) continue;
       yield {
         place: placeIn(sentence, match.index),
         message: `Deze zin ontkent twee keer: ‘${match[0]}’ en ‘${next[0]}’.`,

@@ -1,7 +1,8 @@
+import { budgetedOffers } from "../budgeted-offers.ts";
 import type { Author, Check, Found, Subject } from "../check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence, valueMark } from "../text/text.ts";
-import { escaped } from "../text/words.ts";
+import { namePattern } from "../text/words.ts";
 
 const promised =
   /\b(?:ontvang\p{L}*|krijg\p{L}*|vergoed\p{L}*|betaal\p{L}*|bekostig\p{L}*|stelt? beschikbaar|is er|komt er)\b[^.]*\b(?:middelen|budget|geld|bedrag|vergoeding|bijdrage)\b|\b(?:middelen|budget|geld|bedrag|vergoeding|bijdrage)\b[^.]*\b(?:ontvang\p{L}*|krijg\p{L}*|beschikbaar)\b/iu;
@@ -21,21 +22,10 @@ export const geldZonderBedrag: Check<"cijfers/geld-zonder-bedrag"> = {
 };
 
 function* judge({ gegevens, documents }: Author, { dataset }: Subject): Generator<Found> {
-  const posts = gegevens.begrotingen.flatMap(({ posten = [] }) => posten);
-  const budgeted = new Set([
-    ...(gegevens.voorzieningen?.voorzieningen ?? []).map(({ voorziening }) => voorziening),
-    ...posts.flatMap(({ voorziening, thema }) => [voorziening, thema]),
-    ...(gegevens.voorzieningen?.ontzorgen ? ["ontzorgen"] : []),
-  ]);
+  const budgeted = budgetedOffers(gegevens);
   const bare = dataset.landelijk.voorzieningen.voorzieningen
     .filter(({ id }) => !budgeted.has(id) && id !== "participatie" && id !== "leerroute")
-    .map(({ naam, afkorting }) => ({
-      name: naam,
-      pattern: new RegExp(
-        `(?<!\\p{L})(?:${escaped(naam)}${afkorting ? `|(?-i:${escaped(afkorting)})` : ""})(?!\\p{L})`,
-        "iu",
-      ),
-    }));
+    .map(({ naam, afkorting }) => ({ name: naam, pattern: namePattern(naam, afkorting) }));
   if (bare.length === 0) return;
   for (const { texts } of documents) {
     for (const { sentences } of texts) {

@@ -1,7 +1,7 @@
 import { date, parseDate } from "../../calendar.ts";
 import { formatDate } from "../../notation.ts";
 import type { Found } from "../check.ts";
-import { lawOn } from "../law.ts";
+import { lawOn } from "../law/facts.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { datesIn } from "../text/dates.ts";
 import { retells } from "../text/retelling.ts";

@@ -1,10 +1,10 @@
 import { oncePer } from "../../once-per.ts";
 import type { Found, Subject } from "../check.ts";
 import { sentenceCheck } from "../sentence-check.ts";
+import { plainWords } from "../text/plain-words.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
 import { wordMemo } from "../text/word-memo.ts";
-import { plainWords } from "./plain-words.ts";
 
 /** Endings of abstract loan words that few readers at B1 know. */
 const abstract = "isering isatie iteit ficatie atief atieve ologie ologische entieel entiële arisch arische".split(" ");

@@ -1,6 +1,6 @@
 import { addDays, addMonths, addWeeks, date, daysBetween } from "../../calendar.ts";
 import type { Author, Check, Found, Subject } from "../check.ts";
-import { lawOn } from "../law.ts";
+import { lawOn } from "../law/facts.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn } from "../text/text.ts";
 
@@ -45,7 +45,7 @@ function* judgeAuthor({ gegevens }: Author, subject: Subject): Generator<Found> 
 
 /** Words that put one step behind the end of another. */
 const behind = /\b(?:laatste weken|aan het eind|einde? van|na afloop|afgerond|na de|pas na|vervolgens|daarna)\b/i;
-const denies = /\b(?:niet|geen|te laat|voorbij|overschrp{L}+|krap|wacht\w* niet|zonder te wachten|vóór|voordat)\b/i;
+const denies = /\b(?:niet|geen|te laat|voorbij|overschr\p{L}+|krap|wacht\w* niet|zonder te wachten|vóór|voordat)\b/iu;
 
 /** `Het PIP komt in de laatste weken van de brugklas`: a step with a legal term that waits for a longer one. */
 function* judgeChains({ gegevens, documents }: Author, { dataset }: Subject): Generator<Found> {

@@ -1,5 +1,5 @@
 import { oncePer } from "../../once-per.ts";
-import type { Author, Check, Found, Subject } from "../check.ts";
+import type { Check, Found, Subject } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
@@ -11,7 +11,6 @@ interface Use {
   count: number;
   first: Sentence;
   index: number;
-  author?: Author;
   written: string;
 }
 
@@ -51,23 +50,14 @@ function* longWords(words: string): Generator<{ word: string; written: string; i
 
 function usesIn(subject: Subject, { unknownIn }: Vocabulary): Map<string, Use> {
   const uses = new Map<string, Use>();
-  for (const { text, context } of textsOf(subject, ["tekst"])) {
+  for (const { text } of textsOf(subject, ["tekst"])) {
     for (const sentence of text.sentences) {
       for (const token of sentence.tokens) {
         for (const { word, written } of unknownIn(token)) {
           if (retells(sentence)) continue;
           const use = uses.get(word);
           if (use) use.count += 1;
-          else {
-            const index = sentence.words.indexOf(written);
-            uses.set(word, {
-              count: 1,
-              first: sentence,
-              index,
-              written,
-              ...(context.author && { author: context.author }),
-            });
-          }
+          else uses.set(word, { count: 1, first: sentence, index: sentence.words.indexOf(written), written });
         }
       }
     }

@@ -1,11 +1,11 @@
 import type { Found } from "../check.ts";
-import { lawOn } from "../law.ts";
+import { lawOn } from "../law/facts.ts";
+import { type Misreading, misreadings } from "../law/misreadings.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
 import { wordMemo } from "../text/word-memo.ts";
 import { wordingMemo } from "../text/wordings.ts";
-import { type Misreading, misreadings } from "./misreadings.ts";
 
 /** A sentence that says that something is not so, or was so, does not state it. */
 const denies = /\b(?:niet|geen|nooit|anders dan|in plaats van|vorige wet|oude wet|destijds|vroeger)\b/i;

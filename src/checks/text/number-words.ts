@@ -9,6 +9,12 @@ export function numberWord(text: string): number | undefined {
   return small === "een" ? undefined : (halves[small] ?? spoken(small.replace(/é/g, "e").replace(/ë/g, "e")));
 }
 
+/** A number in words or in Dutch digits: `drie`, `1.250`, `2,5`; undefined for what is none. */
+export function anyNumber(text: string): number | undefined {
+  const typed = Number(text.replaceAll(".", "").replace(",", "."));
+  return numberWord(text) ?? (text === "" || Number.isNaN(typed) ? undefined : typed);
+}
+
 function spoken(word: string): number | undefined {
   const thousands = /^(.*?)duizend(?:en)?(.*)$/.exec(word);
   if (thousands) return composed(thousands[1] as string, 1000, thousands[2] as string);

@@ -29,4 +29,7 @@ it("een PIP dat op een langere brugklas wacht, is te laat", () => {
     "visie.md:3 Volgens deze zin wacht ‘PIP’ op ‘Brugklas’ (13 weken), maar de wet staat hoogstens 10 weken toe.",
   ]);
   expect(inText("wet/termijn-past", "Het PIP is er voordat de brugklas begint.\n", steps)).toEqual([]);
+  expect(
+    inText("wet/termijn-past", "Een PIP na afloop van de brugklas overschrijdt de termijn van de wet.\n", steps),
+  ).toEqual([]);
 });

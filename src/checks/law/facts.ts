@@ -1,5 +1,6 @@
-import type { Dataset } from "../dataset/inburgering/dataset.ts";
+import type { Dataset } from "../../dataset/inburgering/dataset.ts";
 
+/** One version of a fact of law. */
 export type LawFact = Dataset["landelijk"]["wet"]["feiten"][number];
 
 /** The version of a law fact on a day; before the law began, the version with which it began. */
