@@ -1,4 +1,6 @@
 // What reading a document gains from script: each part works as a link or as plain text without it.
+import { atRest } from "./at-rest.ts";
+import "./come-back.ts";
 import "./delen.ts";
 import { currentSection } from "./lezen/current-section.ts";
 import { notesInPlace } from "./lezen/notes.ts";
@@ -6,8 +8,12 @@ import { sortTables } from "./lezen/sort-tables.ts";
 import { tableFrames } from "./lezen/table-frames.ts";
 import { termsInPlace } from "./lezen/terms.ts";
 
-currentSection();
-notesInPlace();
-termsInPlace();
-sortTables();
-tableFrames();
+function* read(): Generator<void> {
+  currentSection();
+  yield notesInPlace();
+  yield termsInPlace();
+  yield tableFrames();
+  yield* sortTables();
+}
+
+atRest(read());

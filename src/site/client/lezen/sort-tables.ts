@@ -5,22 +5,29 @@ const fewestRows = 6;
 /** What is longer than this is a text, and the order of texts says nothing. */
 const longestText = 45;
 
-/** Puts a button in the head of each column by which sorting helps; a third press brings back the order of the document. */
-export function sortTables(): void {
+/**
+ * Puts a button in the head of each column by which sorting helps; a third press brings back the order of the document. One
+ * table at a time.
+ */
+export function* sortTables(): Generator<void> {
   for (const table of document.querySelectorAll<HTMLTableElement>(".tabel table")) {
     const [body, more] = table.tBodies;
     if (!body || more || body.rows.length < fewestRows || body.querySelector(".groep")) continue;
-    const rows = [...body.rows];
-    const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((head, column) => ({
-      head,
-      column,
-      keys: rows.map((row) => keyOf(row.cells[column])),
-    }));
-    const sortable = columns.filter(({ keys }) => isWorthSorting(keys));
-    // By the names of the rows alone a table becomes a list in alphabetical order, and loses what it said.
-    if (!sortable.some(({ column }) => column > 0)) continue;
-    for (const { head, keys } of sortable) addButton(head, body, rows, keys);
+    yield sortTable(table, body);
   }
+}
+
+function sortTable(table: HTMLTableElement, body: HTMLTableSectionElement): void {
+  const rows = [...body.rows];
+  const columns = [...(table.tHead?.rows[0]?.cells ?? [])].map((head, column) => ({
+    head,
+    column,
+    keys: rows.map((row) => keyOf(row.cells[column])),
+  }));
+  const sortable = columns.filter(({ keys }) => isWorthSorting(keys));
+  // By the names of the rows alone a table becomes a list in alphabetical order, and loses what it said.
+  if (!sortable.some(({ column }) => column > 0)) return;
+  for (const { head, keys } of sortable) addButton(head, body, rows, keys);
 }
 
 /** The value of a cell, without the remarks below it. */

@@ -1,0 +1,103 @@
+import type { Page } from "puppeteer-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { siteInBrowser } from "./support/site-in-browser.ts";
+
+const stuk = "/hbel/uitvoeringsplan/";
+const web = siteInBrowser();
+let tab: Page;
+
+beforeEach(async () => {
+  tab = await web.newTab();
+  return () => tab.close();
+});
+
+async function open(address: string, width = 1440, motion = "reduce"): Promise<void> {
+  await tab.setViewport({ width, height: 900 });
+  await tab.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: motion }]);
+  await tab.goto("about:blank");
+  await tab.goto(web.address + address, { waitUntil: "networkidle0" });
+}
+
+/** Waits until the page lies still, and tells how far below the top of the screen a place is. */
+async function landedAt(id: string): Promise<number> {
+  const top = () => tab.evaluate((asked) => document.getElementById(asked)?.getBoundingClientRect().top ?? NaN, id);
+  for (let before = await top(), still = 0; ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = await top();
+    still = now === before ? still + 1 : 0;
+    if (still === 4) return now;
+    before = now;
+  }
+}
+
+describe("wat ver van het scherm staat, wordt pas getekend als het dichtbij komt", () => {
+  test.each([
+    [stuk, ".tekst > section"],
+    ["/hbel/cijfers/", ".registergroep"],
+    ["/hbel/tabellen/", "main > .tabel"],
+  ])("op %s", async (address, part) => {
+    await open(address);
+    const isDrawn = (last: boolean) =>
+      tab.evaluate(
+        (selector, wanted) => {
+          const all = [...document.querySelectorAll(selector)];
+          const inside = all.at(wanted ? -1 : 0)?.lastElementChild;
+          return inside?.checkVisibility({ contentVisibilityAuto: true });
+        },
+        part,
+        last,
+      );
+    expect(await isDrawn(true)).toBe(false);
+    await tab.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await tab.waitForFunction(
+      (selector) =>
+        [...document.querySelectorAll(selector)]
+          .at(-1)
+          ?.lastElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+      {},
+      part,
+    );
+  });
+});
+
+describe("wie naar een plek wordt gestuurd, komt daar uit", () => {
+  test.each([
+    [`${stuk}#financien`, 1440],
+    [`${stuk}#tabel-uitvoeringskosten`, 375],
+    ["/hbel/cijfers/#planning.ingang", 1440],
+    ["/hbel/tabellen/#risicos", 375],
+  ])("met een adres: %s op %i pixels", async (address, width) => {
+    await open(address, width);
+    const top = await landedAt(address.split("#")[1] as string);
+    expect(Math.abs(top)).toBeLessThan(150);
+  });
+
+  test.each(["reduce", "no-preference"])("met de inhoudsopgave, bewegen: %s", async (motion) => {
+    await open(stuk, 1440, motion);
+    await tab.click('.inhoud a[href="#bijlage-begrippen"]');
+    const top = await landedAt("bijlage-begrippen");
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(60);
+  });
+
+  test("wie opnieuw laadt, leest verder waar hij was", async () => {
+    await open(`${stuk}#leerroutes`);
+    await landedAt("leerroutes");
+    await tab.evaluate(() => history.replaceState(null, "", location.pathname));
+    await tab.evaluate(() => window.scrollBy(0, 300));
+    const before = await landedAt("leerroutes");
+    await tab.reload({ waitUntil: "networkidle0" });
+    expect(Math.abs((await landedAt("leerroutes")) - before)).toBeLessThan(60);
+  });
+});
+
+test("op papier staat alles uitgeschreven", async () => {
+  await open(stuk);
+  await tab.emulateMediaType("print");
+  const hidden = await tab.$$eval(".tekst > section", (all) =>
+    all
+      .filter((part) => getComputedStyle(part).contentVisibility !== "visible")
+      .map((part) => part.querySelector("h2")?.id),
+  );
+  expect(hidden).toEqual([]);
+});
