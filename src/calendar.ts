@@ -20,12 +20,14 @@ export function date(text: string): PlainDate {
   return parsed;
 }
 
+/** A date in its parts, each counting from 1. */
 export interface DateParts {
   year: number;
   month: number;
   day: number;
 }
 
+/** The year, month and day of a date. */
 export function partsOf(value: PlainDate): DateParts {
   const [year, month, day] = value.split("-").map(Number) as [number, number, number];
   return { year, month, day };
@@ -35,11 +37,13 @@ function fromUtc(time: number): PlainDate {
   return new Date(time).toISOString().slice(0, 10) as PlainDate;
 }
 
+/** So many days later; a negative number is earlier. */
 export function addDays(value: PlainDate, days: number): PlainDate {
   const { year, month, day } = partsOf(value);
   return fromUtc(Date.UTC(year, month - 1, day + days));
 }
 
+/** So many weeks later; a negative number is earlier. */
 export function addWeeks(value: PlainDate, weeks: number): PlainDate {
   return addDays(value, weeks * 7);
 }

@@ -12,8 +12,10 @@ export function decimal(value: number | string | Big): Decimal {
   return new Big(value);
 }
 
+/** Nothing, exactly. */
 export const zero: Decimal = new Big(0);
 
+/** All values added up; zero when there are none. */
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = zero;
   for (const value of values) total = total.plus(value);

@@ -28,6 +28,7 @@ export interface Outcome<T> {
   diagnostics: Diagnostic[];
 }
 
+/** Whether one of the findings stops publication. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "fout");
 }

@@ -14,6 +14,7 @@ export function weakest(list: Iterable<Status>): Status {
   return result;
 }
 
+/** The layer in which a status is shown: an assumption is an estimate to a reader. */
 export function layerOf(status: Status): Layer {
   return status === "aanname" ? "raming" : status;
 }

@@ -9,6 +9,7 @@ export interface WritingSystem {
   leadBytes: readonly number[];
 }
 
+/** The scripts besides Latin of which the documents have a font. */
 export const writingSystems: readonly WritingSystem[] = [
   {
     language: "ar",

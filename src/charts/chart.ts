@@ -4,6 +4,7 @@ import type { Table } from "../tables/table.ts";
 /** How sure a value is, which a drawing shows by line and hatch as well as by colour. */
 export type Fill = "vol" | "raming" | "stelpost" | "totaal";
 
+/** A bar or column with its words. */
 export interface Bar {
   label: string;
   value: NumberFigure;
@@ -20,6 +21,7 @@ export interface Reference {
   label: string;
 }
 
+/** A step of a row of steps: a phase, a link of a chain. */
 export interface Step {
   label: string;
   /** When it is, or what comes of it. */
@@ -30,12 +32,14 @@ export interface Step {
   marked: boolean;
 }
 
+/** A risk by how likely it is and how much it does. */
 export interface Risk {
   label: string;
   chance: Level;
   impact: Level;
 }
 
+/** Low to high. */
 export const levels = ["laag", "gemiddeld", "hoog"] as const;
 export type Level = (typeof levels)[number];
 
@@ -77,6 +81,7 @@ export interface ChartSet {
   ids(): readonly string[];
 }
 
+/** Charts that are each made when first asked for, by what makes them. */
 export function lazyCharts(makers: ReadonlyMap<string, () => Omit<Chart, "id"> | undefined>): ChartSet {
   const made = new Map<string, Chart | undefined>();
   const get = (id: string): Chart | undefined => {

@@ -27,6 +27,7 @@ export interface CoverageBook {
   ofDocument(author: string, document: string, type: string): Coverage;
 }
 
+/** An empty book. */
 export function coverageBook(): CoverageBook {
   const byKey = new Map<string, Coverage>();
   const at = (key: string): Coverage => {

@@ -9,6 +9,7 @@ import { didYouMean } from "../nearest.ts";
 import { formatDate } from "../notation.ts";
 import type { LineOf } from "./lines.ts";
 
+/** Where a project keeps its exceptions; it need not have any. */
 export const exceptionsFile = "data/uitzonderingen.yaml";
 
 /** One exception, with what may stand as the id of a rule. */
@@ -38,6 +39,7 @@ export function exceptionsSchema(rules: readonly [string, ...string[]]) {
   return fileSchema(z.enum(rules).describe("Id van de regel, zoals in docs/controles.md."));
 }
 
+/** A finding that may stand until a day, and who says so. */
 export interface Exception {
   rule: string;
   file: string;

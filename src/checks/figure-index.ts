@@ -11,6 +11,7 @@ export interface FigureIndex {
   near(value: Decimal, unit: Unit, share: number): NumberFigure | undefined;
 }
 
+/** Makes the index of the figures of one author, all of which are computed for it. */
 export function indexFigures(graph: FigureGraph): FigureIndex {
   const byValue = new Map<string, NumberFigure[]>();
   const byUnit = new Map<Unit, NumberFigure[]>();

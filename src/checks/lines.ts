@@ -2,6 +2,7 @@ import type { Files } from "../dataset/files.ts";
 import { readText } from "../dataset/read-text.ts";
 import type { Place } from "../diagnostic.ts";
 
+/** The text of the line at a place; empty where there is none. */
 export type LineOf = (place: Place) => string;
 
 /** The line of a place, for reports and for exceptions that name words of it; each file is read once. */

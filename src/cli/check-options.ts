@@ -3,6 +3,7 @@ import { didYouMean } from "../nearest.ts";
 const formats = ["tekst", "json", "sarif", "markdown"] as const;
 export type Format = (typeof formats)[number];
 
+/** How the outcome of the checks is told. */
 export interface CheckOptions {
   format: Format;
   /** A warning counts as an error. */

@@ -22,6 +22,7 @@ export interface PrintableDocument {
   attachments?: () => readonly Attachment[];
 }
 
+/** What came of printing. */
 export interface PrintedDocuments {
   /** How many were printed now; the others were kept from before. */
   printed: number;

@@ -13,6 +13,7 @@ export interface Stamp {
 
 const name = "bouw.json";
 
+/** The stamp of a site; undefined when it has none that can be read. */
 export function readStamp(site: string): Stamp | undefined {
   const file = join(site, name);
   if (!existsSync(file)) return undefined;
@@ -23,6 +24,7 @@ export function readStamp(site: string): Stamp | undefined {
   }
 }
 
+/** Puts the stamp beside a site that is whole. */
 export async function writeStamp(site: string, stamp: Stamp): Promise<void> {
   await writeFile(join(site, name), `${JSON.stringify(stamp, null, 2)}\n`);
 }

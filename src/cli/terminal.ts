@@ -10,6 +10,7 @@ export interface Terminal {
 
 const codes = { fout: 31, waarschuwing: 33, stijl: 36, zacht: 2, goed: 32, vet: 1 } as const;
 
+/** The terminal that a command was typed in, or the file that its words go to. */
 export function nodeTerminal(
   out: NodeJS.WriteStream = process.stdout,
   err: NodeJS.WriteStream = process.stderr,

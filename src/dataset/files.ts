@@ -22,6 +22,7 @@ export interface Files {
   read(path: string): Uint8Array | undefined;
 }
 
+/** The same order on every computer. */
 export function byName(a: FileInfo, b: FileInfo): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

@@ -12,6 +12,7 @@ export interface Expected {
   pattern?: { matches: RegExp; example: string };
 }
 
+/** What a folder holds of what it may hold. */
 export interface Listing {
   /** What was expected and is there, by name. */
   found: ReadonlyMap<string, FileInfo>;

@@ -15,6 +15,7 @@ const printable = [latin, joiners, ...writingSystems.map(({ signs }) => signs)].
 const unprintable = new RegExp(`[^\\t\\n\\r${printable}]`, "gu");
 const comment = /^\s*#/;
 
+/** A sign that no font has, and where it stands. */
 export interface UnprintableSign {
   sign: string;
   offset: number;

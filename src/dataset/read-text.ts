@@ -94,6 +94,7 @@ function withoutGlyph(file: TextFile): Diagnostic[] {
   });
 }
 
+/** What is said of a file without content. */
 export const emptyFile: Words = {
   message: "Het bestand is leeg.",
   hint: "Vul het, of haal het weg als deze gegevens er niet zijn.",

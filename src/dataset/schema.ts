@@ -18,20 +18,24 @@ export function bare(schema: Schema): Schema {
   return inner;
 }
 
+/** The keys of an object with their schemas; undefined for what is no object. */
 export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
   const inner = bare(schema);
   return inner instanceof z.ZodObject ? inner.shape : undefined;
 }
 
+/** The schema of the items of a list; undefined for what is no list. */
 export function elementOf(schema: Schema): Schema | undefined {
   const inner = bare(schema);
   return inner instanceof z.ZodArray ? inner.element : undefined;
 }
 
+/** Whether a key with this schema may be left out. */
 export function isOptional(schema: Schema): boolean {
   return schema instanceof z.ZodOptional;
 }
 
+/** What a schema says about itself, also below `optional()`. */
 export function metaOf(schema: Schema): SchemaMeta {
   return { ...z.globalRegistry.get(bare(schema)), ...z.globalRegistry.get(schema) } as SchemaMeta;
 }

@@ -12,6 +12,7 @@ export interface Heading {
   text: string;
 }
 
+/** A note of a chapter. */
 export interface Note {
   /** Counts per chapter. */
   number: number;
@@ -32,6 +33,7 @@ export interface RequiredPart {
   unknown?: { reason: string; owner: string; knownOn: PlainDate };
 }
 
+/** A table with its number in the document. */
 export interface NumberedTable {
   number: number;
   /** Anchor: `tabel-uitvoeringskosten`. */
@@ -39,6 +41,7 @@ export interface NumberedTable {
   table: Table;
 }
 
+/** A chart with its number in the document. */
 export interface NumberedChart {
   number: number;
   /** Anchor: `figuur-instroom`. */
@@ -46,6 +49,7 @@ export interface NumberedChart {
   chart: Chart;
 }
 
+/** A chapter or annex, ready to be shown. */
 export interface Section {
   /** File name of the template section, and anchor of the chapter. */
   id: string;

@@ -10,6 +10,7 @@ export interface Frame {
   addressOf?: AddressOf;
 }
 
+/** The two sizes, by name. */
 export const frames = {
   wide: { width: 640, narrow: false },
   narrow: { width: 340, narrow: true },

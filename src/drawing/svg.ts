@@ -9,6 +9,7 @@ export const escapeXml = (text: string): string =>
 /** A coordinate in whole pixels: a drawing is hundreds wide, and every digit is carried to every reader. */
 export const at = (value: number): number => Math.round(value) + 0;
 
+/** Which side of the words stands at the place. */
 export type Anchor = "start" | "middle" | "end";
 
 interface Look {
@@ -30,7 +31,9 @@ export function label(x: number, y: number, words: string, { anchor = "start", c
 export const box = (x: number, y: number, width: number, height: number, css: string): string =>
   `<rect class="${css}" x="${at(x)}" y="${at(y)}" width="${at(x + width) - at(x)}" height="${at(y + height) - at(y)}"/>`;
 
+/** A shape; its colour and line come from the class. */
 export const path = (d: string, css: string): string => `<path class="${css}" d="${d}"/>`;
 
+/** A straight line. */
 export const line = (x1: number, y1: number, x2: number, y2: number, css: string): string =>
   path(`M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}`, css);

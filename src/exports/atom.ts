@@ -13,6 +13,7 @@ export interface FeedEntry {
   summary: string;
 }
 
+/** All that one feed tells. */
 export interface Feed {
   /** Address of the feed itself, and of the page that it is about; both in full. */
   address: string;

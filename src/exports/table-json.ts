@@ -8,6 +8,7 @@ import type { TabelJson } from "./table-schema.ts";
 
 type CelJson = TabelJson["rijen"][number]["cellen"][number];
 
+/** A source with its place, and as a sentence. */
 export function sourceJson(source: Source) {
   const { id, title, at, date } = source;
   return {

@@ -13,4 +13,5 @@ export function escapeXml(text: string): string {
   return text.replace(forbidden, "").replace(/[&<>"]/g, (sign) => entities[sign] as string);
 }
 
+/** How every XML file begins. */
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -5,6 +5,7 @@ import { type About, computed } from "./computed.ts";
 import type { Figure, NumberFigure } from "./figure.ts";
 import { DivisionByZero } from "./mistakes.ts";
 
+/** A total with the shares that it is divided over. */
 export interface Apportionment {
   total: Decimal;
   shares: readonly NumberFigure[];

@@ -14,6 +14,7 @@ export interface About {
   published?: Published;
 }
 
+/** What makes a figure a computed one. */
 export interface Computation {
   /** Exact, unless `rounding` says otherwise. */
   value: Decimal;
@@ -38,6 +39,7 @@ export function typedDecimals(value: Decimal, unit: Unit): number {
   return unit === "fte" ? Math.max(2, places) : places;
 }
 
+/** The pieces of a formula, of figures and the signs between them. */
 export function formulaParts(parts: readonly (Figure | string)[]): FormulaPart[] {
   return parts.map((part) => (typeof part === "string" ? { text: part } : { figure: part }));
 }

@@ -1,5 +1,6 @@
 import { addDays, addMonths, addWeeks, type PlainDate } from "../calendar.ts";
 
+/** The units in which a term counts. */
 export type Period = "dagen" | "weken" | "maanden" | "jaren";
 
 /**

@@ -50,6 +50,7 @@ function missing(book: FigureBook, id: string, needed: string, hint: string | un
   });
 }
 
+/** What came of computing everything. */
 export interface Evaluation {
   /** Every figure could be computed. */
   isComplete: boolean;

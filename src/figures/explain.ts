@@ -6,6 +6,7 @@ import type { Figure, FormulaPart, Source } from "./figure.ts";
 import { exactDecimals, formatExact, formatFigure, formatValue } from "./format.ts";
 import { mergeSources, sourcesOfFigures } from "./sources.ts";
 
+/** A piece of a formula as it is shown. */
 export interface ExplainedPart {
   /** `15%`, `×`. */
   text: string;
@@ -16,6 +17,7 @@ export interface ExplainedPart {
   label?: string;
 }
 
+/** A figure that another is computed from, as it is shown. */
 export interface ExplainedOperand {
   id: string;
   label: string;
@@ -26,6 +28,7 @@ export interface ExplainedOperand {
   words?: string;
 }
 
+/** What a source printed instead, as it is shown. */
 export interface ExplainedDeviation {
   computed: string;
   printed: string;

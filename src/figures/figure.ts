@@ -28,6 +28,7 @@ export interface Published {
 /** One piece of a formula with its values filled in: another figure, or a sign or word between figures. */
 export type FormulaPart = { figure: Figure } | { text: string };
 
+/** How a figure is computed. */
 export interface Formula {
   /** In words: `Het percentage voor ontzorgen maal de middelen die de vier gemeenten ontvangen.` */
   words: string;
@@ -54,6 +55,7 @@ interface FigureBase {
   remark?: string;
 }
 
+/** A figure that counts something. */
 export interface NumberFigure extends FigureBase {
   kind: "number";
   /** Exact; rounded only where `rounding` says so. */
@@ -68,9 +70,11 @@ export interface NumberFigure extends FigureBase {
   published?: Published;
 }
 
+/** A figure that is a day. */
 export interface DateFigure extends FigureBase {
   kind: "date";
   value: PlainDate;
 }
 
+/** A fact or a computed value. */
 export type Figure = NumberFigure | DateFigure;

@@ -4,6 +4,7 @@ import { type About, computed } from "./computed.ts";
 import type { NumberFigure } from "./figure.ts";
 import { DivisionByZero } from "./mistakes.ts";
 
+/** A value with its share. */
 export interface Weighted {
   /** Share in percent. */
   weight: NumberFigure;

@@ -10,6 +10,7 @@ export interface FigureIndex {
   madeFrom(id: string): readonly CijferJson[];
 }
 
+/** Makes the index of one register. */
 export function figureIndex({ register, cijfers }: CijfersJson): FigureIndex {
   const byId = new Map(cijfers.map((figure) => [figure.id, figure]));
   const made = new Map<string, CijferJson[]>();

@@ -5,6 +5,7 @@ import { uniqueIds } from "./row.ts";
 import type { Column, Row, Table } from "./table.ts";
 import { rowFigures } from "./table-figures.ts";
 
+/** A table without what follows from its figures. */
 export interface TableDraft {
   id: string;
   title: string;

@@ -5,6 +5,7 @@ import { numbers } from "./column.ts";
 import type { Cell, Column, Row } from "./table.ts";
 import { missing, text } from "./table.ts";
 
+/** Id of the column that shows what the source printed. */
 export const publishedColumnId = "bron-vermeldt";
 
 function publishedCell(figure: Figure | undefined): Cell {

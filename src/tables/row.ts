@@ -15,6 +15,7 @@ export function group(id: string, header: string, detail?: string): Row {
   return row(id, header, [], { kind: "groep", detail });
 }
 
+/** The row that adds up those above it. */
 export const total = (header: string, cells: readonly Cell[]): Row => row("totaal", header, cells, { kind: "totaal" });
 
 /** The same rows with lasting, unique ids: the second `coa` becomes `coa-2`. */

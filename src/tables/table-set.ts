@@ -9,8 +9,10 @@ export interface TableSet {
   ids(): readonly string[];
 }
 
+/** What makes each table, by its id. */
 export type TableMakers = ReadonlyMap<string, () => Table | undefined>;
 
+/** Tables that are each made when first asked for. */
 export function lazyTables(makers: TableMakers): TableSet {
   const made = new Map<string, Table | undefined>();
   const get = (id: string): Table | undefined => {

@@ -18,6 +18,7 @@ export type Cell =
   /** What is not there says so: `onbekend`, `n.v.t.`, `geen bedrag`. */
   | { kind: "missing"; text: string };
 
+/** A column of a table. */
 export interface Column {
   id: string;
   header: string;
@@ -30,6 +31,7 @@ export interface Column {
 /** A `groep` is a heading over the rows that follow it, up to the next one: its header spans the table and it has no cells. */
 export type RowKind = "regel" | "stelpost" | "totaal" | "groep";
 
+/** A row of a table. */
 export interface Row {
   id: string;
   kind: RowKind;
@@ -59,11 +61,17 @@ export interface Table {
   sideways?: boolean;
 }
 
+/** A cell of words. */
 export const text = (value: string): Cell => ({ kind: "text", text: value });
+/** A cell with a figure, whose unit stands in the header of the column. */
 export const figure = (value: Figure): Cell => ({ kind: "figure", figure: value });
+/** A cell with a figure and its unit. */
 export const figureWithUnit = (value: Figure): Cell => ({ kind: "figure", figure: value, withUnit: true });
+/** A cell with a few short texts. */
 export const list = (items: readonly string[]): Cell => ({ kind: "list", items });
+/** A cell that says that there is nothing. */
 export const missing = (value = "onbekend"): Cell => ({ kind: "missing", text: value });
+/** A cell that says yes or no. */
 export const answer = (value: Answer["answer"], remark?: string): Cell => ({
   kind: "answer",
   answer: remark ? { answer: value, remark } : { answer: value },

@@ -22,6 +22,7 @@ export function proseText(file: TextFile, section: string): Text {
   return passagesOf(file, maskProse(file.text), { origin: "tekst", section, terms });
 }
 
+/** The words that stand in the templates themselves; what cannot be read was reported when they were read. */
 export function readTemplateTexts(files: Files, templates: readonly Template[]): Text[] {
   return templates.flatMap(({ sections }) =>
     sections.flatMap(({ id, file }) => {

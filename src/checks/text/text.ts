@@ -7,6 +7,7 @@ import { wordsOf } from "./words.ts";
 /** Where words come from: a writer's text, a template, or the data. */
 export type Origin = "tekst" | "sjabloon" | "gegevens";
 
+/** What a passage is on the page: running text, a heading, an item of a list, a note, a row of a table, or a value in the data. */
 export type PassageKind = "alinea" | "kop" | "punt" | "noot" | "tabel" | "gegeven";
 
 /** Stands in the words of a passage where a value, a reference or a term is put in; as long as what it replaces. */

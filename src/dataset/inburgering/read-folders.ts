@@ -21,6 +21,7 @@ export interface ReadFolder<S extends Schemas> {
   diagnostics: Diagnostic[];
 }
 
+/** What was read of one opsteller. */
 export interface ReadOpsteller extends ReadFolder<typeof bestanden.opstellerBestanden> {
   id: string;
   begrotingen: readonly { yearInName: number; file: DataFile<Begroting> }[];
@@ -28,6 +29,7 @@ export interface ReadOpsteller extends ReadFolder<typeof bestanden.opstellerBest
   logos: readonly FileInfo[];
 }
 
+/** The files in data/landelijk/, all of which must be there. */
 export function readLandelijk(files: Files, memory: DataMemory): ReadFolder<typeof bestanden.landelijkeBestanden> {
   const path = bestanden.landelijkeMap;
   const { entries, diagnostics } = openFolder(files, path);
@@ -55,6 +57,7 @@ export function readHuisstijlen(
   return { huisstijlen, diagnostics: [...diagnostics, ...listing.diagnostics] };
 }
 
+/** The folders in data/opstellers/, each one opsteller. */
 export function readOpstellers(
   files: Files,
   memory: DataMemory,

@@ -19,6 +19,7 @@ export function chapterWords({ number, title, annex }: { number: string; title: 
     : `hoofdstuk ${number}, ${title}`;
 }
 
+/** A text or template shows a figure that does not exist. */
 export function unknownFigure(input: DocumentInput, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
     message: `Het cijfer ‘${id}’ bestaat niet.`,
@@ -27,6 +28,7 @@ export function unknownFigure(input: DocumentInput, id: string, place: Place): D
   });
 }
 
+/** A reference leads to no chapter. */
 export function unknownChapter(targets: Targets, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
     message: `Er is geen hoofdstuk ‘${id}’ in dit document.`,
@@ -34,6 +36,7 @@ export function unknownChapter(targets: Targets, id: string, place: Place): Diag
   });
 }
 
+/** A reference leads to no table of this document. */
 export function unknownTable(targets: Targets, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
     message: `De tabel ‘${id}’ staat niet in dit document.`,
@@ -42,6 +45,7 @@ export function unknownTable(targets: Targets, id: string, place: Place): Diagno
   });
 }
 
+/** A reference leads to no chart of this document. */
 export function unknownChart(targets: Targets, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
     message: `De figuur ‘${id}’ staat niet in dit document.`,
@@ -50,6 +54,7 @@ export function unknownChart(targets: Targets, id: string, place: Place): Diagno
   });
 }
 
+/** A text or template explains a word that the glossary does not have. */
 export function unknownTerm(input: DocumentInput, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
     message: `Het begrip ‘${id}’ staat niet in de begrippenlijst.`,

@@ -12,6 +12,7 @@ export interface ChapterState {
   notes: Note[];
 }
 
+/** One block of prose as HTML, with what the chapter needs to know of it. */
 export interface ProseHtml {
   /** Still with marks where values go. */
   html: string;

@@ -9,6 +9,7 @@ import { mistake } from "../rules.ts";
 
 const head = z.strictObject({ titel: sentence, bijlage: z.boolean().optional() });
 
+/** What the head of a section says, and what stands below it. */
 export interface SectionHead {
   title: string;
   annex: boolean;

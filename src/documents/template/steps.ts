@@ -26,6 +26,7 @@ export type Step =
   | { kind: "herkomst"; place: Place }
   | { kind: "veld"; name: string; place: Place };
 
+/** One file of a template, read. */
 export interface TemplateSection {
   /** File name without its ending. */
   id: string;
@@ -37,6 +38,7 @@ export interface TemplateSection {
   texts: readonly string[];
 }
 
+/** A part that a document of this type must have. */
 export interface Requirement {
   id: string;
   title: string;
@@ -57,6 +59,7 @@ export interface SummaryTable {
   upcoming?: string;
 }
 
+/** A document type, read with all its sections. */
 export interface Template {
   id: string;
   name: string;
@@ -69,6 +72,7 @@ export interface Template {
   woo?: WooWords;
 }
 
+/** Words of the value lists of the Wet open overheid. */
 export interface WooWords {
   informatiecategorie: string;
   documentsoort: string;

@@ -36,6 +36,7 @@ export function tableSheet(table: Table, name: string): Sheet {
   return { name, header, rows };
 }
 
+/** A cell of words. */
 export const text = (words: string): SheetCell => ({ kind: "text", text: words });
 
 function sheetCell(cell: Cell, formula: SheetFormula | undefined): SheetCell {

@@ -27,6 +27,7 @@ export interface AuthorWorkbooks {
   one(index: number): Workbook;
 }
 
+/** Makes the sheets of all tables once, and what each workbook says besides. */
 export function authorWorkbooks(tables: readonly Table[], about: WorkbookAbout): AuthorWorkbooks {
   const [list = "", explanation = "", sources = "", ...names] = sheetNames([
     "Inhoud",

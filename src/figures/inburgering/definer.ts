@@ -8,6 +8,7 @@ export interface Definer {
   define(about: About, make: (about: About) => Figure): void;
 }
 
+/** Puts figures into a book. */
 export function definerOf(book: FigureBook): Definer {
   return {
     book,

@@ -7,6 +7,7 @@ import { type Weighted, weightedAverage } from "../weighted-average.ts";
 import { type Definer, isPositive } from "./definer.ts";
 import { defineOmslag, onderwijs } from "./omslag.ts";
 
+/** The routes of one year. */
 export interface LeerrouteYear {
   jaar: number;
   routes: readonly { id: string; naam: string }[];

@@ -25,6 +25,7 @@ type Bron = Landelijk["bronnen"][number];
 
 const laws: readonly Bron["soort"][] = ["wet", "besluit", "regeling"];
 
+/** `30 november 2021`, `november 2021` or `2021`: as far as a date is known. */
 export function dateInWords(text: string): string {
   if (parseDate(text)) return formatDate(date(text));
   const [year = text, month] = text.split("-");
@@ -54,6 +55,7 @@ export function sourcesOf(bronnen: Landelijk["bronnen"]) {
   };
 }
 
+/** Makes a source of an id of the register and a place in it. */
 export type SourceOf = ReturnType<typeof sourcesOf>;
 
 /** Own status, else that of what is around it, else an estimate. */
@@ -61,6 +63,7 @@ export function statusOf(entry: Entry, around: Around): Status {
   return entry.status ?? around.status ?? "raming";
 }
 
+/** What the source printed for a value; undefined where the data do not say. */
 export function publishedOf(entry: Entry, around: Around, sourceOf: SourceOf): Published | undefined {
   if (entry.gepubliceerd === undefined) return undefined;
   return {

@@ -12,11 +12,13 @@ import { quotient } from "../quotient.ts";
 import { sum } from "../sum.ts";
 import { type Definer, isPositive } from "./definer.ts";
 
+/** Heading of these figures in the register. */
 export const group = "Uitvoeringskosten";
 
 /** How the amount of a post comes about: formatie times tarief, a percentage of another figure, typed, or what is left. */
 export type Wijze = "formatie" | "percentage" | "bedrag" | "stelpost";
 
+/** A post of the budget, as far as its formula goes. */
 export interface PostFormula {
   id: string;
   naam: string;
@@ -28,6 +30,7 @@ export interface PostFormula {
   place?: Place;
 }
 
+/** The posts of one year. */
 export interface UitvoeringYear {
   jaar: number;
   posten: readonly PostFormula[];

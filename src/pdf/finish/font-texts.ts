@@ -19,6 +19,7 @@ const noSign = /[\0\ufeff\ufffe]/;
 /** How letters of a connected script look at the start, middle or end of a word; signs that nobody types or searches for. */
 const letterForm = /^[\ufb50-\ufdff\ufe70-\ufefc]$/;
 
+/** Reads the fonts of a file when they are asked for, and mends what they may not say. */
 export function fontTexts(pdf: PDFDocument): FontTexts {
   const known = new Map<PDFDict, Map<string, string>>();
   const changed = new Set<GlyphTexts>();

@@ -38,6 +38,7 @@ const [broadStep, broadest] = [4, 96];
 /** An author's documents and register show the same tables; each is worked out once for as long as it is kept. */
 const bodies: Record<Edition, WeakMap<Table, Body>> = { web: new WeakMap(), print: new WeakMap() };
 
+/** A table with its caption, notes, sources and downloads, as page or paper show it. */
 export function tableHtml({ table, opsteller, edition, anchor, number, origin }: ShownTable): string {
   const body = bodies[edition].get(table) ?? bodyOf(table, opsteller, edition);
   bodies[edition].set(table, body);

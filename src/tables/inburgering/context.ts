@@ -22,14 +22,17 @@ export function entry<T extends { id: string }>(register: readonly T[], id: stri
   return found;
 }
 
+/** `Echt-Susteren` of `echt-susteren`. */
 export function gemeenteNaam({ dataset }: TableContext, id: string): string {
   return entry(dataset.landelijk.gemeenten, id).naam;
 }
 
+/** `B1-route` of `b1`. */
 export function leerrouteNaam({ dataset }: TableContext, id: string): string {
   return entry(dataset.landelijk.leerroutes.leerroutes, id).naam;
 }
 
+/** The name of a partner of this opsteller. */
 export function partnerNaam({ opsteller }: TableContext, id: string): string {
   return entry(opsteller.partners?.partners ?? [], id).naam;
 }
