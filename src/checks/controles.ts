@@ -1,4 +1,8 @@
 import { parse } from "yaml";
+import { inburgeringRules } from "../dataset/inburgering/rules/rules.ts";
+import { dataRules } from "../dataset/rules.ts";
+import { documentRules } from "../documents/rules.ts";
+import { figureRules } from "../figures/rules.ts";
 import { catalogue } from "./catalogue.ts";
 import { checkIds } from "./check-ids.ts";
 
@@ -54,7 +58,7 @@ export function controlesPage(verdicts: readonly Verdict[]): string {
     });
     return `### ${name}\n\n| regel | ernst | wat wordt gecontroleerd | grond | wat te doen |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
   });
-  return [intro(checkIds.length), ...parts, cases(verdicts)].join("\n");
+  return [intro(checkIds.length), ...parts, reading(), cases(verdicts)].join("\n");
 }
 
 function intro(count: number): string {
@@ -69,6 +73,21 @@ Een bevinding die met reden mag blijven staan, komt in \`data/uitzonderingen.yam
 Na die datum telt zij weer.
 
 ## De ${count} regels
+`;
+}
+
+/** The rules that reading, calculating and putting together report; nearly all a fout, each with its own cause and advice. */
+function reading(): string {
+  const rules = { ...dataRules, ...inburgeringRules, ...figureRules, ...documentRules };
+  const rows = Object.entries(rules).map(([id, title]) => `| \`${id}\` | ${cell(title)} |`);
+  return `## Wat bij het lezen en rekenen wordt gemeld
+
+Deze regels gaan vooraf aan de controles: gegevens, sjablonen en teksten moeten te lezen zijn, bij elkaar passen en te berekenen zijn.
+Elk is een fout, behalve een tekst die bij geen stuk hoort: dat is een waarschuwing. De melding zelf zegt wat te doen.
+
+| regel | wat wordt gecontroleerd |
+|---|---|
+${rows.join("\n")}
 `;
 }
 

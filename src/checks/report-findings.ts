@@ -25,7 +25,7 @@ export function severityCounts(diagnostics: readonly Diagnostic[]): Record<Sever
 }
 
 /** Ten thousand findings of one rule say no more than the first few: so many of a rule are told, and the rest is counted. */
-export const mostPerRule = 25;
+const mostPerRule = 25;
 
 /** The findings to tell, and per rule how many are left out. A rule's errors come before its warnings. */
 export function capped(diagnostics: readonly Diagnostic[]): {

@@ -8,7 +8,7 @@ import { mistake } from "./rules.ts";
 import { TextFile } from "./text-file.ts";
 
 /** The largest file with data that is read, in bytes. */
-export const sizeLimit = 2_000_000;
+const sizeLimit = 2_000_000;
 
 /** Why this cannot be opened as a file or folder of the project; undefined when it can. */
 export function refusal(info: FileInfo, wanted: "bestand" | "map"): { rule: DataRule; words: Words } | undefined {

@@ -42,7 +42,7 @@ export function fieldsOf(
  * Of each rule the version that a document knew: valid on its date of knowledge; else, for a document written before the
  * law began, valid on the day it began or the first day of the document's year; else none, for a rule that came later.
  */
-export function lawOf(dataset: Dataset, gegevens: DocumentGegevens): Map<string, LawFact | undefined> {
+function lawOf(dataset: Dataset, gegevens: DocumentGegevens): Map<string, LawFact | undefined> {
   const { feiten, ingang, gecontroleerd_op } = dataset.landelijk.wet;
   const start = `${gegevens.jaar}-01-01`;
   const days = [gegevens.kennis_tot, ingang !== undefined && ingang > start ? ingang : start];

@@ -46,7 +46,7 @@ export function verdictWords({ rules, parts, numbers, open, accepted }: Verdict)
 }
 
 /** `9 van de 13 zijn er; 4 zijn nog niet bekend.` */
-export function partsText({ aanwezig, onbekend, ontbreekt }: Verdict["parts"]): string {
+function partsText({ aanwezig, onbekend, ontbreekt }: Verdict["parts"]): string {
   const total = aanwezig + onbekend + ontbreekt;
   if (aanwezig === total) return `Alle ${total} zijn er.`;
   const open = [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { date } from "../../src/calendar.ts";
 import { buildPublication } from "../../src/cli/build-publication.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
+import { listeningTerminal } from "../support/listening-terminal.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
 
 let project: ProjectCopy;
@@ -16,13 +16,7 @@ afterEach(() => project.remove());
 
 /** Builds the project and gives what the writer sees; the site that stood there must stand there still. */
 async function build(): Promise<{ code: number; said: string }> {
-  const lines: string[] = [];
-  const terminal: Terminal = {
-    line: (text = "") => void lines.push(text),
-    error: (text) => void lines.push(text),
-    progress: (text) => void lines.push(text),
-    colour: (_, text) => text,
-  };
+  const { terminal, lines } = listeningTerminal();
   const code = await buildPublication({
     root: project.root,
     program: process.cwd(),

@@ -1,8 +1,9 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { summary, tellFindings } from "../../src/cli/report.ts";
-import { nodeTerminal, type Terminal } from "../../src/cli/terminal.ts";
+import { nodeTerminal } from "../../src/cli/terminal.ts";
 import type { Diagnostic, Severity } from "../../src/diagnostic.ts";
+import { listeningTerminal } from "../support/listening-terminal.ts";
 
 function found(
   rule: string,
@@ -15,13 +16,7 @@ function found(
 }
 
 function said(diagnostics: readonly Diagnostic[], line = "Het woord staat hier."): string[] {
-  const lines: string[] = [];
-  const terminal: Terminal = {
-    line: (text = "") => void lines.push(text),
-    error: () => undefined,
-    progress: () => undefined,
-    colour: (_, text) => text,
-  };
+  const { terminal, lines } = listeningTerminal();
   tellFindings(diagnostics, terminal, () => line);
   return lines;
 }

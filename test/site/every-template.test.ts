@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { date } from "../../src/calendar.ts";
 import { buildPublication } from "../../src/cli/build-publication.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
 import type { DocumentGegevens } from "../../src/dataset/inburgering/dataset.ts";
 import { forgetPublication, loadPublication } from "../../src/site/publication.ts";
+import { listeningTerminal } from "../support/listening-terminal.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
 
 // Every document type for every author, also where almost nothing is known: a template must never lean on data that are absent.
@@ -15,13 +15,7 @@ if (!own) throw new Error("the data of the project have mistakes");
 const combinations = own.opstellers.flatMap(({ id }) => own.templates.map((template) => [id, template.id] as const));
 
 let project: ProjectCopy;
-const said: string[] = [];
-const terminal: Terminal = {
-  line: (text = "") => void said.push(text),
-  error: (text) => void said.push(text),
-  progress: () => undefined,
-  colour: (_, text) => text,
-};
+const { terminal, lines: said } = listeningTerminal();
 
 /** The document as its author describes it, or one of which no required part is known yet. */
 function describeDocument(opsteller: string, type: string): DocumentGegevens {

@@ -1,20 +1,17 @@
 import { inWords, withCapital } from "../../notation.ts";
+import { oncePer } from "../../once-per.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Chart, Step } from "../chart.ts";
 import type { ChartContext } from "./context.ts";
 
-/** The chain is the same for every opsteller, so it is made once for its table. */
-const made = new WeakMap<Table, Omit<Chart, "id"> | undefined>();
-
+/** The links of the chain from the plicht to the end of it, and how much the gemeente does in each. */
 export function keten({ tables }: ChartContext): Omit<Chart, "id"> | undefined {
   const table = tables.get("keten");
-  if (!table) return undefined;
-  if (!made.has(table)) made.set(table, ketenOf(table));
-  return made.get(table);
+  return table && ketenOf(table);
 }
 
-/** The links of the chain from the plicht to the end of it, and how much the gemeente does in each. */
-function ketenOf(table: Table): Omit<Chart, "id"> | undefined {
+/** The chain is the same for every opsteller, so it is made once for its table. */
+const ketenOf = oncePer((table: Table): Omit<Chart, "id"> | undefined => {
   const links = table.rows.flatMap((row, index) => {
     if (row.kind !== "groep") return [];
     const rest = table.rows.slice(index + 1);
@@ -45,4 +42,4 @@ function ketenOf(table: Table): Omit<Chart, "id"> | undefined {
     tableId: "keten",
     note: "Een gevuld bolletje betekent dat de gemeente in die schakel taken heeft.",
   };
-}
+});

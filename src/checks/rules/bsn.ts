@@ -26,7 +26,7 @@ export const bsn = sentenceCheck({
 });
 
 /** Nine digits of which 9a + 8b + … + 2h − i can be divided by eleven. */
-export function passesElevenTest(digits: string): boolean {
+function passesElevenTest(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^0{9}$/.test(digits)) return false;
   const total = [...digits].reduce((sum, digit, index) => sum + Number(digit) * (index === 8 ? -1 : 9 - index), 0);
   return total % 11 === 0;

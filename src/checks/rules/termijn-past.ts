@@ -92,7 +92,7 @@ function said({ aantal, eenheid }: Termijn): string {
 }
 
 /** Counted from a first of January, so that months and years are as long as they are. */
-export function lengthInDays(count: number, unit: string): number {
+function lengthInDays(count: number, unit: string): number {
   const start = date("2022-01-01");
   switch (unit) {
     case "weken":

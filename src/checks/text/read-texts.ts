@@ -17,7 +17,7 @@ export function readProseTexts(files: Files, folder: string): Text[] {
   });
 }
 
-export function proseText(file: TextFile, section: string): Text {
+function proseText(file: TextFile, section: string): Text {
   const terms = new Set([...file.text.matchAll(/\{\{begrip "([^"]+)"/g)].map((match) => match[1] as string));
   return passagesOf(file, maskProse(file.text), { origin: "tekst", section, terms });
 }

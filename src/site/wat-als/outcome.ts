@@ -50,7 +50,7 @@ function groupsOf({ jaar, routes, uitvoering }: Aannames): { title: string; rows
 const shown = (graph: FigureGraph, id: string): string => (graph.has(id) ? formatBare(graph.number(id)) : "geen");
 
 /** `+7`, `−23.100`, `0`; empty where one of the two has no such figure. */
-export function differenceOf(plan: FigureGraph, own: FigureGraph, id: string): string {
+function differenceOf(plan: FigureGraph, own: FigureGraph, id: string): string {
   if (!plan.has(id) || !own.has(id)) return "";
   const [before, after] = [plan.number(id), own.number(id)];
   const text = formatBare({ ...after, value: after.value.minus(before.value) });

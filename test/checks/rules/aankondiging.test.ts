@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const mistake = `De schematische weergave van de route ziet er als volgt uit.
 
@@ -23,4 +24,24 @@ it("wat wordt aangekondigd, staat er", () => {
     "visie.md:5 Het overzicht dat hier wordt aangekondigd, is niet te vinden.",
   ]);
   expect(inText("tekst/aankondiging", corrected)).toEqual([]);
+});
+
+variantsOf("tekst/aankondiging", {
+  fout: [
+    "Bijgaand overzicht laat de kosten zien.",
+    "In de onderstaande matrix staan de taken.",
+    "De taken zijn als volgt verdeeld:",
+    "Zie bijlage III voor de begroting.",
+
+    "Onderstaand schema laat de stappen zien.",
+    "De organisatie staat in figuur 4.",
+    "Zie de bijlage voor alle bedragen.",
+    "De volgende afbeelding toont de keten.",
+    "In bijlage C staan de afspraken.",
+  ],
+  goed: [
+    "De taken zijn als volgt verdeeld:\n\n- De consulent belt.\n- De partner schrijft.",
+    'De stappen staan in {{tabel "keten"}}.',
+    "Dit staat in bijlage 2 van het uitvoeringsplan van 2019.",
+  ],
 });

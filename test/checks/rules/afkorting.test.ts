@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const mistake = `De afdeling WIJZ helpt.
 
@@ -15,4 +16,9 @@ it("een afkorting wordt bij het eerste gebruik uitgelegd", () => {
     "visie.md:3 ‘G&V’ wordt nergens uitgelegd.",
   ]);
   expect(inText("tekst/afkorting", corrected)).toEqual([]);
+});
+
+variantsOf("tekst/afkorting", {
+  fout: ["De ROC’s en het RMC doen mee.", "Dat regelt het WSP."],
+  goed: ["Het Regionaal Meld- en Coördinatiepunt (RMC) doet mee.", "Het PIP is klaar."],
 });

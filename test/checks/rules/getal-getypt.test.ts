@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inText, proef } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const budget = {
   [`${proef}/begroting-2022.yaml`]: `bron: wet-inburgering-2021
@@ -37,4 +38,27 @@ describe("tekst/getal-getypt", () => {
   it("laat een noot met rust die vertelt wat de bron afdrukte", () => {
     expect(typed("Een zin.[^a]\n\n[^a]: De bron noemt € 999.\n")).toEqual([]);
   });
+});
+
+variantsOf("tekst/getal-getypt", {
+  fout: [
+    "Wij rekenen op anderhalf fte.",
+    "Er komen tweehonderd nieuwe inburgeraars.",
+    "Jaarlijks is er 1,2 miljoen euro.",
+    "De gemeenten krijgen 133.210 per jaar.",
+    "De kas is € 30k.",
+
+    "Wij verwachten 44 asielstatushouders.",
+    "De cursus kost € 1.375 per deelnemer.",
+    "Zij krijgen 90 uur taalles.",
+    "De inzet is 1,5 fte.",
+  ],
+  goed: [
+    "Twee inburgeraars vertellen wat zij leerden.",
+    "Het besluit staat in Staatsblad 2021, 38.",
+    "De nota heeft zaaknummer 2021004512.",
+    "In artikel 17 staat hoe dat gaat.",
+    "Op 3 maart 2021 is dit besproken.",
+    "Wie B1 haalt, is klaar.",
+  ],
 });

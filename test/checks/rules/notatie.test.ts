@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const mistake = `# Geld
 
@@ -30,4 +31,35 @@ it("bedragen, percentages, datums en niveaus hebben één vorm", () => {
     "visie.md:9 ‘taalniveau 1’ is geen taalniveau.",
   ]);
   expect(inText("tekst/notatie", corrected)).toEqual([]);
+});
+
+variantsOf("tekst/notatie", {
+  fout: [
+    "Op 12-3-'23 begon de groep.",
+    "De lessen kosten 3000 EURO.",
+
+    "Van de groep slaagt 62,5 pct.",
+    "De bijeenkomst is op 3 sept. 2023.",
+    "Dat kost € 1,250.00 per persoon.",
+    "Een cursus kost 75,- per keer.",
+    "De bijdrage is 1.5 miljoen.",
+    "Per jaar is er € 30k.",
+    "Het niveau b1 halen is het doel.",
+
+    "Dat kost 1250 euro.",
+    "Het is € 12500 per jaar.",
+    "Dat is 12 % van alles.",
+    "Op 01-07-2023 begint de les.",
+    "De cursus duurt 40 uren.",
+    "Dat kost €75.",
+  ],
+  goed: [
+    "De bijdrage is € 1,5 miljoen.",
+    "Groep a1 en b2 beginnen later.",
+    "De lessen zijn van 9.30 tot 12.00 uur.",
+    "Dat kost € 1.250.",
+    "Dat is 12% van alles.",
+    "Op 1 juli 2023 begint de les.",
+    "De cursus duurt 40 uur.",
+  ],
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const mistake = `Een zin.
 
@@ -15,4 +16,20 @@ it("een nummer van een hoofdstuk wordt niet getypt", () => {
     "visie.md:3 ‘(1.8)’ is een getypt nummer.",
   ]);
   expect(inText("tekst/nummer-verwijzing", corrected)).toEqual([]);
+});
+
+variantsOf("tekst/nummer-verwijzing", {
+  fout: [
+    "Zie § 5.2.",
+    "Dit staat in hoofdstuk IV.",
+    "De cijfers staan op pagina 12.",
+    "Zie paragraaf 4.2 voor de planning.",
+    "Dat staat in tabel 7.",
+    "In hoofdstuk 3 staan de kosten.",
+  ],
+  goed: [
+    "Dit staat op bladzijde 12 van de brief.",
+    'Zie {{verwijzing "kosten"}}.',
+    "Dit staat in hoofdstuk 3 van de wet.",
+  ],
 });

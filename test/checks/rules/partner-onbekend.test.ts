@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText, proef } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const partners = (lines: string): Record<string, string> => ({
   [`${proef}/partners.yaml`]: `bron: wet-inburgering-2021\npartners:\n${lines}`,
@@ -13,4 +14,9 @@ it("een organisatie in de tekst staat bij de partners", () => {
     "visie.md:3 ‘COA’ staat in de tekst, maar niet bij de partners (coa).",
   ]);
   expect(inText("structuur/partner-onbekend", text, partners(duo + coa))).toEqual([]);
+});
+
+variantsOf("structuur/partner-onbekend", {
+  fout: ["Stichting Welkom Thuis begeleidt de gezinnen.", "De lessen zijn in Buurthuis Het Anker."],
+  goed: ["Taalhuis De Brug geeft les.", "Een stichting in het dorp helpt mee."],
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { findings, inText, proef } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const termijnen = (...lines: string[]): Record<string, string> => ({
   [`${proef}/termijnen.yaml`]: [
@@ -32,4 +33,9 @@ it("een PIP dat op een langere brugklas wacht, is te laat", () => {
   expect(
     inText("wet/termijn-past", "Een PIP na afloop van de brugklas overschrijdt de termijn van de wet.\n", steps),
   ).toEqual([]);
+});
+
+variantsOf("wet/termijn-past", {
+  fout: ["Het PIP is er pas na de afloop van het startprogramma."],
+  goed: ["Het PIP wacht niet op het startprogramma."],
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const mistake = `Een zin.
 
@@ -15,4 +16,9 @@ it("een woord dat één letter verschilt van een bekend woord", () => {
     "visie.md:3 ‘schuldhelpverlening’ lijkt een tikfout.",
   ]);
   expect(inText("tekst/tikfout", corrected)).toEqual([]);
+});
+
+variantsOf("tekst/tikfout", {
+  fout: ["De inburgeringsplichitge krijgt een brief."],
+  goed: ["De inburgeringsplichtige krijgt een brief."],
 });

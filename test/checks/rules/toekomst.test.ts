@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const mistake = `Een zin.
 
@@ -16,4 +17,9 @@ it("een zin over een later jaar heeft een bron", () => {
     "visie.md:3 Deze zin gaat over 2026, zonder bron en zonder te zeggen dat het een verwachting is.",
   ]);
   expect(inText("tekst/toekomst", corrected)).toEqual([]);
+});
+
+variantsOf("tekst/toekomst", {
+  fout: ["Vanaf 2027 betaalt het Rijk alles.", "Per 1 januari 2025 vervalt de bijdrage."],
+  goed: ["Naar verwachting betaalt het Rijk vanaf 2027 alles.", "Vanaf 2022 geldt de wet."],
 });

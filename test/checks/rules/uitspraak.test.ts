@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 /** What a text says wrongly of the law, and how it is said rightly. */
 const statements: readonly [wrong: string, right: string][] = [
@@ -77,4 +78,29 @@ describe("wet/uitspraak", () => {
     expect(inText("wet/uitspraak", `Een zin.\n\n${wrong}\n`)).toEqual([expect.stringMatching(/^visie\.md:3 /)]);
     expect(inText("wet/uitspraak", `${right}\n`)).toEqual([]);
   });
+});
+
+variantsOf("wet/uitspraak", {
+  fout: [
+    "Elke deelnemer aan de onderwijsroute doet de MAP.",
+
+    "De gemeente koopt voor gezinsmigranten de taallessen in.",
+    "Gezinsmigranten krijgen van de gemeente een leerroute aangeboden.",
+
+    "De inburgeringstermijn begint bij de inschrijving in de BRP.",
+    "De raad moet een verordening vaststellen.",
+    "De hoogte van de boete legt de gemeente vast in beleidsregels.",
+    "Alle inburgeraars doen het inburgeringsexamen.",
+    "Het ontzorgen loopt de eerste zes maanden na de verhuizing.",
+  ],
+  goed: [
+    "Zij krijgen een PIP, het PVT en, buiten de onderwijsroute, de MAP.",
+
+    "Gezinsmigranten kopen zelf hun taallessen in.",
+    "Asielstatushouders krijgen van de gemeente een leerroute aangeboden.",
+
+    "De inburgeringstermijn begint op de dag na de dagtekening van het PIP.",
+    "De raad kan kiezen voor een verordening.",
+    "De hoogte van de boetes ligt vast in wet en besluit.",
+  ],
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { findings, inText, proef } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 it("een woord dat de begrippenlijst niet kiest, krijgt de voorkeursterm", () => {
   expect(inText("tekst/verboden-woord", "Elke statushouder krijgt hulp na de registratie in de BPR.\n")).toEqual([
@@ -23,4 +24,15 @@ it("ook de gegevens worden gelezen", () => {
   });
   expect(findings("tekst/verboden-woord", keuze("asielmigrant"))).toHaveLength(1);
   expect(findings("tekst/verboden-woord", keuze("inburgeraar"))).toEqual([]);
+});
+
+variantsOf("tekst/verboden-woord", {
+  fout: [
+    "Elke vergunninghouder krijgt een plan.",
+    "De klantmanager inburgering belt.",
+    "Zij volgen de reguliere route.",
+    "Het PvE is klaar.",
+    "Alle nieuwkomers doen mee.",
+  ],
+  goed: ["Elke asielstatushouder krijgt een plan.", "Het Centraal Orgaan opvang asielzoekers koppelt."],
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { inText } from "../support/project.ts";
+import { variantsOf } from "../support/variants.ts";
 
 const mistake = `Een zin.
 
@@ -12,4 +13,9 @@ const corrected = `De gemeente wil dat iedere inburgeraar snel begint.
 it("een zin heeft hoogstens 25 woorden", () => {
   expect(inText("taal/zinslengte", mistake)).toEqual(["visie.md:3 Deze zin heeft 32 woorden."]);
   expect(inText("taal/zinslengte", corrected)).toEqual([]);
+});
+
+variantsOf("taal/zinslengte", {
+  fout: [`De gemeente ${"en de regio ".repeat(9)}werken samen aan een plan voor iedereen.`],
+  goed: ["De gemeente en de regio werken samen."],
 });
