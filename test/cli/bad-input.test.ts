@@ -1,9 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { date } from "../../src/calendar.ts";
-import { buildPublication } from "../../src/cli/build-publication.ts";
-import { listeningTerminal } from "../support/listening-terminal.ts";
+import { buildProject } from "../support/build-project.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
 
 let project: ProjectCopy;
@@ -16,17 +14,9 @@ afterEach(() => project.remove());
 
 /** Builds the project and gives what the writer sees; the site that stood there must stand there still. */
 async function build(): Promise<{ code: number; said: string }> {
-  const { terminal, lines } = listeningTerminal();
-  const code = await buildPublication({
-    root: project.root,
-    program: process.cwd(),
-    terminal,
-    now: () => 0,
-    today: date("2026-11-23"),
-    inputs: "",
-  });
+  const told = await buildProject(project.root);
   expect(readFileSync(join(project.root, "dist/index.html"), "utf8")).toBe("de laatste goede website");
-  return { code, said: lines.join("\n") };
+  return told;
 }
 
 const hbel = "data/opstellers/hbel";

@@ -5,8 +5,8 @@ import { afterAll, expect, test } from "vitest";
 import { addShareImages } from "../../src/cli/share-images.ts";
 import { warmBrowser } from "../../src/pdf/warm-browser.ts";
 import { shareImageAddress } from "../../src/site/addresses.ts";
-import { openPublication } from "../../src/site/publication.ts";
 import { browserFolder } from "../support/browser-folder.ts";
+import { ownPublication } from "../support/own-publication.ts";
 
 const browser = warmBrowser(browserFolder);
 const folders: string[] = [];
@@ -15,8 +15,7 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-const { value: publication } = openPublication(process.cwd());
-if (!publication) throw new Error("the data of the project have mistakes");
+const publication = ownPublication();
 const targets = publication.opstellers.flatMap(({ id, gegevens }) =>
   gegevens.documenten.map((document) => shareImageAddress(id, document.id)),
 );

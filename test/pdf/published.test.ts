@@ -7,13 +7,12 @@ import { warmBrowser } from "../../src/pdf/warm-browser.ts";
 import { closingParts } from "../../src/site/closing-parts.ts";
 import { chartLines, contentsLines, tableLines } from "../../src/site/components/druk/contents.ts";
 import { documentStatuses } from "../../src/site/document-status.ts";
-import { openPublication } from "../../src/site/publication.ts";
-import { type BuiltSite, buildSite, projectRoot } from "../site/support/built-site.ts";
+import { type BuiltSite, buildSite } from "../site/support/built-site.ts";
 import { browserFolder } from "../support/browser-folder.ts";
+import { ownPublication } from "../support/own-publication.ts";
 import { type ReadPdf, readPdf } from "../support/read-pdf.ts";
 
-const publication = openPublication(projectRoot).value;
-if (!publication) throw new Error("the data of the project do not load");
+const publication = ownPublication();
 const { opstellers, render } = publication;
 const documents = opstellers.flatMap((opsteller) =>
   opsteller.gegevens.documenten.map(({ id }) => ({

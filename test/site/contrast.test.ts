@@ -5,7 +5,7 @@ import type { Huisstijl, Kleur } from "../../src/dataset/inburgering/huisstijl.t
 import { loadDataset } from "../../src/dataset/inburgering/load.ts";
 import { nodeFiles } from "../../src/dataset/node-files.ts";
 import { paperColours, paperCss, themeCss, tokenOf } from "../../src/site/theme/theme-css.ts";
-import { projectRoot } from "./support/built-site.ts";
+import { projectRoot } from "../support/own-publication.ts";
 
 const css = readFileSync(new URL("../../src/site/styles/tokens.css", import.meta.url), "utf8");
 const schemes = ["licht", "donker"] as const;

@@ -2,27 +2,24 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { date } from "../../src/calendar.ts";
-import { buildPublication } from "../../src/cli/build-publication.ts";
 import type { DocumentGegevens } from "../../src/dataset/inburgering/dataset.ts";
 import { forgetPublication, loadPublication } from "../../src/site/publication.ts";
-import { listeningTerminal } from "../support/listening-terminal.ts";
+import { buildProject } from "../support/build-project.ts";
+import { ownPublication } from "../support/own-publication.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
 
 // Every document type for every author, also where almost nothing is known: a template must never lean on data that are absent.
-const { value: own } = loadPublication(process.cwd());
-if (!own) throw new Error("the data of the project have mistakes");
+const own = ownPublication();
 const combinations = own.opstellers.flatMap(({ id }) => own.templates.map((template) => [id, template.id] as const));
 
 let project: ProjectCopy;
-const { terminal, lines: said } = listeningTerminal();
 
 /** The document as its author describes it, or one of which no required part is known yet. */
 function describeDocument(opsteller: string, type: string): DocumentGegevens {
-  const { gegevens } = own?.opsteller(opsteller) ?? {};
+  const { gegevens } = own.opsteller(opsteller) ?? {};
   const known = gegevens?.documenten.find(({ soort }) => soort === type);
   if (known) return known;
-  const template = own?.templates.find(({ id }) => id === type);
+  const template = own.templates.find(({ id }) => id === type);
   return {
     id: type,
     soort: type,
@@ -53,16 +50,8 @@ beforeAll(async () => {
     const documenten = own.templates.map((template) => describeDocument(id, template.id));
     project.write(`data/opstellers/${id}/documenten.yaml`, stringify({ documenten }));
   }
-  const code = await buildPublication({
-    root: project.root,
-    program: process.cwd(),
-    terminal,
-    now: () => 0,
-    today: date("2026-11-23"),
-    inputs: "",
-    without: "pdfs",
-  });
-  if (code !== 0) throw new Error(said.join("\n"));
+  const { code, said } = await buildProject(project.root, "pdfs");
+  if (code !== 0) throw new Error(said);
 });
 afterAll(() => {
   forgetPublication();

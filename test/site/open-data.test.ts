@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { dataFilesOf, schemaFiles } from "../../src/site/open-data.ts";
-import { openPublication } from "../../src/site/publication.ts";
 import { schemaFields } from "../../src/site/schema-fields.ts";
+import { ownPublication } from "../support/own-publication.ts";
 
-const { value: publication } = openPublication(process.cwd());
-if (!publication) throw new Error("the data of the project have mistakes");
+const publication = ownPublication();
 
 const schemas = new Map(schemaFiles().map(({ address, content }) => [address, JSON.parse(content())]));
 const files = publication.opstellers.flatMap((opsteller) =>

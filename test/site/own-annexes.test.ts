@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import type { Section } from "../../src/documents/document.ts";
-import { openPublication } from "../../src/site/publication.ts";
 import type { Rendering } from "../../src/site/rendering.ts";
 import { shownCell } from "../../src/tables/shown.ts";
-import { projectRoot } from "./support/built-site.ts";
+import { ownPublication } from "../support/own-publication.ts";
 
-const publication = openPublication(projectRoot).value;
-if (!publication) throw new Error("the data of the project do not load");
+const publication = ownPublication();
 const { opstellers, render, dataset } = publication;
 const documents = opstellers.flatMap((opsteller) =>
   opsteller.gegevens.documenten.map(({ id }) => ({

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
-import { openPublication } from "../../src/site/publication.ts";
 import { siteOverview } from "../../src/site/site-overview.ts";
+import { ownPublication } from "../support/own-publication.ts";
 
-const { value: publication } = openPublication(process.cwd());
-if (!publication) throw new Error("the data of the project have mistakes");
+const publication = ownPublication();
 const parts = siteOverview(publication);
 const of = (id: string): string[] =>
   parts.find(({ adres }) => adres === `/${id}/`)?.koppelingen.map(({ adres }) => adres) ?? [];

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
 import { warmBrowser } from "../../src/pdf/warm-browser.ts";
 import { browserFolder } from "../support/browser-folder.ts";
-import { projectRoot } from "./support/built-site.ts";
+import { projectRoot } from "../support/own-publication.ts";
 
 const browser = warmBrowser(browserFolder);
 const ids = ["alfa", "beta", "gamma", "delta", "epsilon"];

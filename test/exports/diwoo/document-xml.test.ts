@@ -8,7 +8,7 @@ import { documentXml, isOffered } from "../../../src/exports/diwoo/document-xml.
 import { diwooSitemaps } from "../../../src/exports/diwoo/sitemaps.ts";
 import { xmlDeclaration } from "../../../src/exports/xml.ts";
 import { describeDocuments } from "../../../src/site/describe-document.ts";
-import { openPublication } from "../../../src/site/publication.ts";
+import { ownPublication } from "../../support/own-publication.ts";
 import { described } from "../described.ts";
 
 const fixture = (name: string): string =>
@@ -50,9 +50,7 @@ describe("de metadata van een stuk", () => {
   });
 
   test("van elk stuk dat wordt aangeboden, kloppen de metadata", async () => {
-    const { value } = openPublication(process.cwd());
-    if (!value) throw new Error("the data of the project have mistakes");
-    const offered = describeDocuments(value).filter(isOffered);
+    const offered = describeDocuments(ownPublication()).filter(isOffered);
     expect(offered.length).toBeGreaterThan(0);
     for (const document of offered) expect(await mistakesIn(whole(documentXml(document))), document.page).toEqual([]);
   });

@@ -8,13 +8,12 @@ import { authorWorkbooks, type WorkbookAbout } from "../../../src/exports/workbo
 import { xlsxWriter } from "../../../src/exports/workbook/xlsx.ts";
 import { zip } from "../../../src/exports/workbook/zip.ts";
 import { formatNumber } from "../../../src/notation.ts";
-import { openPublication } from "../../../src/site/publication.ts";
 import { shownCell } from "../../../src/tables/shown.ts";
 import type { Cell, Table } from "../../../src/tables/table.ts";
+import { ownPublication } from "../../support/own-publication.ts";
 import { recalculated } from "../../support/recalculate.ts";
 
-const { value: publication } = openPublication(process.cwd());
-if (!publication) throw new Error("the data of the project have mistakes");
+const publication = ownPublication();
 const authors = publication.opstellers.map((opsteller) => ({ opsteller, tables: opsteller.allTables() }));
 const everyTable = authors.flatMap(({ tables }) => tables);
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faces, signs } from "../../../src/site/letters/faces.ts";
 import { makeLetters, unicodeRange } from "../../../src/site/letters/make-letters.ts";
 import { renameFont } from "../../../src/site/letters/rename-font.ts";
-import { projectRoot } from "../support/built-site.ts";
+import { projectRoot } from "../../support/own-publication.ts";
 
 const packages = join(projectRoot, "node_modules");
 let workshop: string;

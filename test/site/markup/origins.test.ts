@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { originsHtml, tableOriginHtml } from "../../../src/site/markup/origins.ts";
 import { shownFigures } from "../../../src/site/mentions.ts";
-import { openPublication } from "../../../src/site/publication.ts";
 import type { Rendering } from "../../../src/site/rendering.ts";
+import { ownPublication } from "../../support/own-publication.ts";
 
-const { value: publication } = openPublication(process.cwd());
-if (!publication) throw new Error("the data of the project have mistakes");
+const publication = ownPublication();
 const render = (opsteller: string, id: string, edition: "web" | "print"): Rendering =>
   publication.render(publication.opsteller(opsteller), id, edition);
 const plan = render("hbel", "uitvoeringsplan", "print");

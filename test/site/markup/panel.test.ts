@@ -3,10 +3,9 @@ import type { CijfersJson } from "../../../src/exports/figures-schema.ts";
 import { type FigureIndex, figureIndex } from "../../../src/site/figure-index.ts";
 import { panelHtml } from "../../../src/site/markup/panel.ts";
 import { registerRowHtml } from "../../../src/site/markup/register-row.ts";
-import { openPublication } from "../../../src/site/publication.ts";
+import { ownPublication } from "../../support/own-publication.ts";
 
-const { value: publication } = openPublication(process.cwd());
-if (!publication) throw new Error("the data of the project have mistakes");
+const publication = ownPublication();
 const registers = new Map(publication.opstellers.map((opsteller) => [opsteller.id, publication.registerOf(opsteller)]));
 const registerOf = (opsteller: string): CijfersJson => registers.get(opsteller) as CijfersJson;
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openPublication } from "../../../src/site/publication.ts";
 import { chartCardHtml } from "../../../src/site/share/chart-card.ts";
-import { projectRoot } from "../support/built-site.ts";
+import { ownPublication } from "../../support/own-publication.ts";
 
-const { value: publication } = openPublication(projectRoot);
-if (!publication) throw new Error("the data of the project have mistakes");
+const publication = ownPublication();
 const source = {
   title: "Plan, Gooi",
   version: "versie 1",

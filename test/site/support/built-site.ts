@@ -3,11 +3,9 @@ import { existsSync, mkdirSync } from "node:fs";
 import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { inject } from "vitest";
-
-export const projectRoot = fileURLToPath(new URL("../../..", import.meta.url));
+import { projectRoot } from "../../support/own-publication.ts";
 
 export interface BuiltSite {
   folder: string;

@@ -2,9 +2,10 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
 import { serveFolder } from "../../../src/pdf/static-server.ts";
 import { warmBrowser } from "../../../src/pdf/warm-browser.ts";
-import { openPublication, type Publication } from "../../../src/site/publication.ts";
+import type { Publication } from "../../../src/site/publication.ts";
 import { browserFolder } from "../../support/browser-folder.ts";
-import { type BuiltSite, buildSite, projectRoot } from "./built-site.ts";
+import { ownPublication } from "../../support/own-publication.ts";
+import { type BuiltSite, buildSite } from "./built-site.ts";
 
 /** How a reader looks at a page. */
 export interface Look {
@@ -43,13 +44,6 @@ export async function openAtRest(tab: Page, url: string): Promise<void> {
   });
 }
 
-/** The publication that the site is made of. @throws Error when the data of the project have mistakes */
-export function projectPublication(): Publication {
-  const { value } = openPublication(projectRoot);
-  if (!value) throw new Error("the data of the project have mistakes");
-  return value;
-}
-
 /** Builds the site, serves it and opens a browser for the tests of one file. */
 export function siteInBrowser(): SiteInBrowser {
   const browser = warmBrowser(browserFolder);
@@ -68,7 +62,7 @@ export function siteInBrowser(): SiteInBrowser {
     const site = await buildSite();
     const server = await serveFolder(site.folder);
     close = server.close;
-    Object.assign(web, { site, publication: projectPublication(), address: server.address, tab: await web.newTab() });
+    Object.assign(web, { site, publication: ownPublication(), address: server.address, tab: await web.newTab() });
   });
   afterAll(async () => {
     await browser.close();
