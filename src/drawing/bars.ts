@@ -34,9 +34,7 @@ export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, 
   const names = bars.map((bar) => wrap(bar.label, narrow ? width : 190, size, "semibold"));
   const left = narrow ? 0 : Math.ceil(Math.max(...names.flat().map(bold))) + 14;
   const compared = bars.map((bar) => (bar.compared ? `${formatFigure(bar.compared)} ${comparedName}`.trim() : ""));
-  const numbers = bars.flatMap((bar) => [bar.value, ...(bar.compared ? [bar.compared] : [])]).map(toNumber);
-  if (reference) numbers.push(toNumber(reference.value));
-  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const [low, high] = reachOf(bars, reference);
   const scaleFor = (room: number) => scaleLinear([low, high === low ? low + 1 : high], [left, width - room]);
   // Values stand in the bars when each of them fits, so that none crosses the line; else behind them.
   const inside = reference !== undefined && bars.every((bar) => fitsIn(bar, scaleFor(90)));
@@ -52,39 +50,69 @@ export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, 
   const top = y;
   bars.forEach((bar, index) => {
     const name = names[index] ?? [];
-    const first = narrow ? y + 14 : y + thick / 2 + 5 - ((name.length - 1) * leading) / 2;
-    name.forEach((words, row) => {
-      const place = first + row * leading;
-      parts.push(label(narrow ? 0 : left - 14, place, words, { anchor: narrow ? "start" : "end", css: "vet" }));
-    });
+    parts.push(...(narrow ? nameAbove(name, y) : nameBeside(name, left, y)));
     if (narrow) y += name.length * leading + 4;
     parts.push(...drawBar(bar, x, y, { reference, inside, addressOf }));
     y += thick;
     if (bar.compared) {
-      const [zero, end] = [x(0), x(toNumber(bar.compared))];
-      parts.push(box(Math.min(zero, end), y + 5, Math.abs(end - zero), thin, "rand"));
-      parts.push(
-        label(Math.max(end, zero) + gap, y + 15, compared[index] ?? "", {
-          css: "zacht",
-          href: addressOf?.(bar.compared),
-        }),
-      );
+      parts.push(...drawCompared(bar.compared, compared[index] ?? "", x, y, addressOf));
       y += thin + 9;
     }
     y += 16;
   });
   const bottom = y - 8;
   if (!narrow || low < 0) parts.unshift(line(x(0), top - 4, x(0), bottom, "norm"));
-  if (reference) {
-    const place = x(toNumber(reference.value));
-    const half = bold(reference.label) / 2;
-    const centre = Math.min(Math.max(place, half), width - half);
-    parts.push(line(place, leading, place, bottom, "norm"));
-    parts.push(
-      label(centre, 14, reference.label, { anchor: "middle", css: "vet", href: addressOf?.(reference.value) }),
-    );
-  }
+  if (reference) parts.push(...drawReference(reference, x, width, bottom, addressOf));
   return { parts, height: bottom + 2 };
+}
+
+/** From the lowest value to the highest, and at least to zero. */
+function reachOf(bars: readonly Bar[], reference: Bars["reference"]): [low: number, high: number] {
+  const numbers = bars.flatMap((bar) => [bar.value, ...(bar.compared ? [bar.compared] : [])]).map(toNumber);
+  if (reference) numbers.push(toNumber(reference.value));
+  return [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+}
+
+function nameAbove(name: readonly string[], y: number): string[] {
+  return name.map((words, row) => label(0, y + 14 + row * leading, words, { css: "vet" }));
+}
+
+/** In the middle of the height of the bar. */
+function nameBeside(name: readonly string[], left: number, y: number): string[] {
+  const first = y + thick / 2 + 5 - ((name.length - 1) * leading) / 2;
+  return name.map((words, row) => label(left - 14, first + row * leading, words, { anchor: "end", css: "vet" }));
+}
+
+/** The value to compare with, as a thin bar under the other. */
+function drawCompared(
+  value: NumberFigure,
+  words: string,
+  x: Scale,
+  y: number,
+  addressOf: Frame["addressOf"],
+): string[] {
+  const [zero, end] = [x(0), x(toNumber(value))];
+  return [
+    box(Math.min(zero, end), y + 5, Math.abs(end - zero), thin, "rand"),
+    label(Math.max(end, zero) + gap, y + 15, words, { css: "zacht", href: addressOf?.(value) }),
+  ];
+}
+
+/** The line across the bars, with its words above it, within the width. */
+function drawReference(
+  { value, label: words }: NonNullable<Bars["reference"]>,
+  x: Scale,
+  width: number,
+  bottom: number,
+  addressOf: Frame["addressOf"],
+): string[] {
+  const place = x(toNumber(value));
+  const half = bold(words) / 2;
+  const centre = Math.min(Math.max(place, half), width - half);
+  return [
+    line(place, leading, place, bottom, "norm"),
+    label(centre, 14, words, { anchor: "middle", css: "vet", href: addressOf?.(value) }),
+  ];
 }
 
 const toNumber = ({ value }: NumberFigure): number => value.toNumber();

@@ -3,6 +3,7 @@ import { explainItself } from "../figures/explain.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureGraph } from "../figures/graph.ts";
 import { mergeSources, sourcesOfFigures } from "../figures/sources.ts";
+import { forLatest } from "../for-latest.ts";
 import { withoutUndefined } from "../without-undefined.ts";
 import type { CijferJson, CijfersJson, GebruikJson } from "./figures-schema.ts";
 import { sourceJson } from "./table-json.ts";
@@ -35,14 +36,14 @@ function deviationJson(figure: Figure, { deviation }: Explained): CijferJson["br
   });
 }
 
-/** Pages go by author, so the figures of one author at a time are kept; those of a thousand would not fit. */
-let kept: { of?: FigureGraph; figures: Map<string, CijferJson> } = { figures: new Map() };
+/** The figures of an author that were explained. */
+const explainedOf = forLatest((_: FigureGraph) => new Map<string, CijferJson>());
 
 /** One figure of an author with its explanation. */
 function figureOf(graph: FigureGraph, id: string): CijferJson {
-  if (kept.of !== graph) kept = { of: graph, figures: new Map() };
-  const known = kept.figures.get(id) ?? figureJson(graph.get(id));
-  kept.figures.set(id, known);
+  const explained = explainedOf(graph);
+  const known = explained.get(id) ?? figureJson(graph.get(id));
+  explained.set(id, known);
   return known;
 }
 

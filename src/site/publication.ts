@@ -11,6 +11,7 @@ import { SectionMemory } from "../documents/template/section-memory.ts";
 import type { Template } from "../documents/template/steps.ts";
 import { textMistakes } from "../documents/text-mistakes.ts";
 import type { CijfersJson } from "../exports/figures-schema.ts";
+import { forLatest } from "../for-latest.ts";
 import { type ChainStep, chainOf, chainOrder } from "./chain.ts";
 import { documentInputs } from "./document-inputs.ts";
 import { addMentions, type Mentions } from "./mentions.ts";
@@ -79,7 +80,7 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
   if (!loaded.value) return { diagnostics: diagnostics.sort(byPlace) };
   const byId = new Map(opstellers.map((opsteller) => [opsteller.id, opsteller]));
   const inOrder = chainOrder(dataset, templates);
-  let kept: { of?: PublishedOpsteller; renderings: Map<string, Rendering> } = { renderings: new Map() };
+  const renderingsOf = forLatest((_: PublishedOpsteller) => new Map<string, Rendering>());
   const value: Publication = {
     dataset,
     opstellers,
@@ -97,9 +98,9 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
     chainOf: ({ gegevens }) => chainOf(gegevens, inOrder),
     registerOf: (opsteller) => registerOf(opsteller, mentions.get(opsteller.id) ?? new Map()),
     render(opsteller, id, edition) {
-      if (kept.of !== opsteller) kept = { of: opsteller, renderings: new Map() };
+      const renderings = renderingsOf(opsteller);
       const key = `${edition} ${id}`;
-      const known = kept.renderings.get(key);
+      const known = renderings.get(key);
       if (known) return known;
       const gegevens = opsteller.documentOf(id);
       if (!gegevens) throw new RangeError(`${opsteller.id} has no document ${id}`);
@@ -108,7 +109,7 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
       const document =
         edition === "print" ? withAnnexes(built, ownAnnexes(built, gegevens, opsteller, dataset)) : built;
       const rendering = { edition, gegevens, opsteller, document };
-      kept.renderings.set(key, rendering);
+      renderings.set(key, rendering);
       return rendering;
     },
     inPlainWords: (opsteller, gegevens) => plainChapters(inputOf(opsteller, gegevens, "web")),

@@ -4,6 +4,7 @@ import type { Dataset, DocumentGegevens, OpstellerGegevens } from "../dataset/in
 import type { Diagnostic } from "../diagnostic.ts";
 import type { FigureGraph } from "../figures/graph.ts";
 import { figuresOf } from "../figures/inburgering/figures.ts";
+import { forLatest } from "../for-latest.ts";
 import { tablesOf } from "../tables/inburgering/tables.ts";
 import type { Table } from "../tables/table.ts";
 import type { TableSet } from "../tables/table-set.ts";
@@ -24,8 +25,8 @@ export interface PublishedOpsteller {
   documentOf(reference: string | undefined): DocumentGegevens | undefined;
 }
 
-/** Pages go by author, so the tables of one author at a time are kept; those of a thousand would not fit. */
-let kept: { of?: FigureGraph; sets: Map<number, { tables: TableSet; charts: ChartSet }> } = { sets: new Map() };
+/** The tables and charts of an author, by the year of their figures. */
+const setsByYear = forLatest((_: FigureGraph) => new Map<number, { tables: TableSet; charts: ChartSet }>());
 
 /** Figures and tables of one author; no value when a figure cannot be computed. */
 export function publishOpsteller(
@@ -35,12 +36,12 @@ export function publishOpsteller(
   const { value: figures, diagnostics } = figuresOf(dataset, gegevens);
   if (!figures) return { diagnostics };
   const setsOf = (year: number) => {
-    if (kept.of !== figures) kept = { of: figures, sets: new Map() };
-    const known = kept.sets.get(year);
+    const sets = setsByYear(figures);
+    const known = sets.get(year);
     if (known) return known;
     const tables = tablesOf(dataset, gegevens, figures, year);
     const made = { tables, charts: chartsOf({ tables, graph: figures, year }) };
-    kept.sets.set(year, made);
+    sets.set(year, made);
     return made;
   };
   const tables = (year: number): TableSet => setsOf(year).tables;

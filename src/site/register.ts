@@ -1,6 +1,6 @@
 import { figuresToJson, type RegisterHead } from "../exports/figures-json.ts";
 import type { CijfersJson } from "../exports/figures-schema.ts";
-import type { FigureGraph } from "../figures/graph.ts";
+import { forLatest } from "../for-latest.ts";
 import { figuresAddress, schemaAddress } from "./addresses.ts";
 import type { Mentions } from "./mentions.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
@@ -14,17 +14,11 @@ export function registerHead({ id, gegevens }: PublishedOpsteller): RegisterHead
   };
 }
 
-/** Pages go by author, so the register of one author at a time is kept; those of a thousand would not fit. */
-let kept: { of?: FigureGraph; register?: CijfersJson } = {};
-
 /**
  * What is told about the figures of an author. The file of open data, the register page, the panel beside a number and
  * the annex of a PDF all show this one text.
  */
-export function registerOf(opsteller: PublishedOpsteller, mentions: Mentions): CijfersJson {
-  const { figures } = opsteller;
-  if (kept.of === figures && kept.register) return kept.register;
-  const register = figuresToJson(registerHead(opsteller), figures, mentions);
-  kept = { of: figures, register };
-  return register;
-}
+export const registerOf = forLatest(
+  (opsteller: PublishedOpsteller, mentions: Mentions): CijfersJson =>
+    figuresToJson(registerHead(opsteller), opsteller.figures, mentions),
+);
