@@ -18,6 +18,12 @@ async function open(address: string, width = 1440): Promise<void> {
   await openAtRest(tab, web.address + address);
 }
 
+/** Waits until script has done what it does at rest: each moment of rest is for one piece of it and for one of these turns. */
+const atRest = () =>
+  tab.evaluate(async () => {
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+
 /** What has the focus: its class and its text. */
 const focused = () =>
   tab.evaluate(() => [document.activeElement?.className ?? "", document.activeElement?.textContent?.trim() ?? ""]);
@@ -127,6 +133,7 @@ describe("toetsenbord", () => {
     ...["/hbel/uitvoeringsplan/delen/", "/hbel/tabellen/", "/vergelijken/2022/", "/begrippen/", "/bronnen/"],
   ])("op %s is elk bedienbaar onderdeel te bereiken, in volgorde en zichtbaar", async (address) => {
     await open(address);
+    await atRest();
     const count = await tab.evaluate(() => {
       const all = [
         ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex='0']"),
