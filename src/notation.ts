@@ -12,13 +12,32 @@ export const months = "januari februari maart april mei juni juli augustus septe
   " ",
 );
 
+/** Digits before and behind the comma, rounded half up and without a sign. A page shows thousands, and most need no rounding. */
+function digitsOf(value: Decimal, decimals: number): [whole: string, fraction: string] {
+  const { c, e } = value;
+  const whole = e + 1;
+  if (whole > 0 && c.length - whole <= decimals) {
+    const digits = c.join("").padEnd(whole + decimals, "0");
+    return [digits.slice(0, whole), digits.slice(whole)];
+  }
+  const [before = "0", after = ""] = value.abs().toFixed(decimals).split(".");
+  return [before, after];
+}
+
+/** A point before each three digits from the end: `1.256.856`. */
+function grouped(digits: string): string {
+  let end = digits.length;
+  if (end <= 3) return digits;
+  let text = "";
+  for (; end > 3; end -= 3) text = `.${digits.slice(end - 3, end)}${text}`;
+  return digits.slice(0, end) + text;
+}
+
 /** `256856` with 0 decimals is `256.856`; `-3000` is `−3.000`; `1.78` with 2 decimals is `1,78`. Rounds half up. */
 export function formatNumber(value: Decimal, decimals: number): string {
-  const fixed = value.abs().toFixed(decimals);
-  const [whole = "0", fraction] = fixed.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  const isZero = /^[0.]*$/.test(fixed);
-  return `${value.lt(0) && !isZero ? minus : ""}${grouped}${fraction ? `,${fraction}` : ""}`;
+  const [whole, fraction] = digitsOf(value, decimals);
+  const number = `${grouped(whole)}${fraction ? `,${fraction}` : ""}`;
+  return value.s < 0 && /[1-9]/.test(number) ? minus + number : number;
 }
 
 /** `€ 256.856`, `−€ 3.000`; decimals are 0 (whole euros) or 2. */

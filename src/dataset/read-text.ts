@@ -100,9 +100,11 @@ export const emptyFile: Words = {
   hint: "Vul het, of haal het weg als deze gegevens er niet zijn.",
 };
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;

@@ -38,11 +38,24 @@ export function fieldsOf(
   ]);
 }
 
+type Law = ReadonlyMap<string, LawFact | undefined>;
+
+/** The law as documents of one year and one date of knowledge know it: many documents of many authors have these in common. */
+const known = new WeakMap<Dataset, Map<string, Law>>();
+
 /**
  * Of each rule the version that a document knew: valid on its date of knowledge; else, for a document written before the
  * law began, valid on the day it began or the first day of the document's year; else none, for a rule that came later.
  */
-function lawOf(dataset: Dataset, gegevens: DocumentGegevens): Map<string, LawFact | undefined> {
+function lawOf(dataset: Dataset, gegevens: Pick<DocumentGegevens, "jaar" | "kennis_tot">): Law {
+  const laws = known.get(dataset) ?? new Map<string, Law>();
+  const key = `${gegevens.jaar} ${gegevens.kennis_tot}`;
+  const law = laws.get(key) ?? lawAt(dataset, gegevens);
+  known.set(dataset, laws.set(key, law));
+  return law;
+}
+
+function lawAt(dataset: Dataset, gegevens: Pick<DocumentGegevens, "jaar" | "kennis_tot">): Law {
   const { feiten, ingang, gecontroleerd_op } = dataset.landelijk.wet;
   const start = `${gegevens.jaar}-01-01`;
   const days = [gegevens.kennis_tot, ingang !== undefined && ingang > start ? ingang : start];

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { Archive } from "../../exports/workbook/zip.ts";
 import { chapteredDocumentAt } from "../chaptered-documents.ts";
 import { authorDataFiles, siteDataFiles } from "../data-files.ts";
 import type { DataFile } from "../open-data.ts";
-import { publication } from "../publication.ts";
-import type { FinishedFile } from "../writing/finished-file.ts";
+import { type Publication, publication } from "../publication.ts";
+import { type FinishedFile, otherScriptsHeader } from "../writing/finished-file.ts";
 import { SiteWriter } from "../writing/site-writer.ts";
 
 /** Print editions stand below this folder; a browser makes the PDFs of them. */
@@ -23,9 +24,21 @@ export function byAuthor<Path extends { pathname: string }>(paths: readonly Path
   return [...Map.groupBy(paths, ({ pathname }) => authorIn(pathname)).values()].flat();
 }
 
-const finished = (
-  files: readonly Pick<DataFile<string | Exclude<FinishedFile["content"], Uint8Array>>, "address" | "content">[],
-): FinishedFile[] => files.map(({ address, content }) => ({ path: address, content: content() }));
+const finished = (files: readonly DataFile<string | Archive>[]): FinishedFile[] =>
+  files.map(({ address, content }) => ({ path: address, content: content() }));
+
+async function finishedPage(all: Publication, pathname: string, response: Response): Promise<FinishedFile> {
+  const content = new Uint8Array(await response.arrayBuffer());
+  const styleSheet = response.headers.get(otherScriptsHeader);
+  const isPrint = partsOf(pathname)[0] === printFolder;
+  const document = partsOf(pathname).length === 2 ? chapteredDocumentAt(all, pathname) : undefined;
+  return {
+    path: `${pathname}index.html`,
+    content,
+    ...(styleSheet && { otherScripts: { styleSheet, isPrint } }),
+    ...(document && { document }),
+  };
+}
 
 /**
  * Makes everything of one author together: its pages, and then its tables and figures as files. Astro would go by kind of
@@ -36,6 +49,13 @@ export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroInte
   const isWanted = ({ pathname }: { pathname: string }): boolean => isPrinted || partsOf(pathname)[0] !== printFolder;
   let folder: URL;
   let writer: SiteWriter;
+  /** What was made since the writer was handed something last. */
+  let lot: FinishedFile[] = [];
+  const handOver = async (): Promise<void> => {
+    const files = lot;
+    lot = [];
+    await writer.write(files);
+  };
   return {
     name: "raadzaam-author-by-author",
     hooks: {
@@ -44,18 +64,15 @@ export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroInte
       },
       "astro:build:start": ({ setPrerenderer }) => {
         const all = publication();
-        /** By its last page, the author whose files are to be made then. */
+        /** By the last page that is made together, the author or the kind of page. */
         let last: ReadonlyMap<string, string> = new Map();
         writer = new SiteWriter(fileURLToPath(folder));
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
             const paths = byAuthor((await usual.getStaticPaths()).filter(isWanted));
-            const authors = new Set(all.opstellers.map(({ id }) => id));
             const ends = new Map(paths.map(({ pathname }) => [authorIn(pathname), partsOf(pathname).join("/")]));
-            last = new Map(
-              [...ends].flatMap(([author, pathname]) => (authors.has(author) ? [[pathname, author]] : [])),
-            );
+            last = new Map([...ends].map(([author, pathname]) => [pathname, author]));
             return paths;
           },
           render: async (request, options) => {
@@ -64,21 +81,19 @@ export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroInte
             const response = rendered instanceof Response ? rendered : rendered.response;
             // Pages without an address of their own, such as that for mistakes, are few: the site builder writes those itself.
             if (!pathname.endsWith("/") || !response.ok) return rendered;
-            const content = new Uint8Array(await response.arrayBuffer());
-            const document = partsOf(pathname).length === 2 ? chapteredDocumentAt(all, pathname) : undefined;
-            await writer.write(
-              [{ path: `${pathname}index.html`, content, ...(document && { document }) }],
-              [content.buffer],
-            );
-            const author = last.get(partsOf(pathname).join("/"));
-            if (author) await writer.write(finished(authorDataFiles(all, all.opsteller(author))));
+            lot.push(await finishedPage(all, pathname, response));
+            const ended = last.get(partsOf(pathname).join("/"));
+            const author = all.opstellers.find(({ id }) => id === ended);
+            if (author) lot.push(...finished(authorDataFiles(all, author)));
+            if (ended !== undefined) await handOver();
             // Nothing is left for the site builder to write.
             return new Response(null);
           },
         }));
       },
       "astro:build:done": async () => {
-        await writer.write(finished(siteDataFiles(publication())));
+        lot.push(...finished(siteDataFiles(publication())));
+        await handOver();
         await writer.end();
       },
     },

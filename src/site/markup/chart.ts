@@ -23,10 +23,19 @@ function drawn(chart: Chart, size: Size, opsteller: string | undefined): string 
   return svg;
 }
 
-/** The title with the one number that it holds as a link, when a single figure of the chart reads so. */
+/** A title on a screen, found once for all pages of its author; only that author has the chart. */
+const titles = new WeakMap<Chart, string>();
+
 function titleHtml(chart: Chart, opsteller: string | undefined): string {
+  if (opsteller === undefined) return escapeHtml(chart.title);
+  const title = titles.get(chart) ?? linkedTitle(chart, opsteller);
+  titles.set(chart, title);
+  return title;
+}
+
+/** The title with the one number that it holds as a link, when a single figure of the chart reads so. */
+function linkedTitle(chart: Chart, opsteller: string): string {
   const { title } = chart;
-  if (opsteller === undefined) return escapeHtml(title);
   for (const [text, figure] of numbersOf(chart)) {
     const at = title.search(new RegExp(`(?<![\\d.,])${text.replace(/[.+]/g, "\\$&")}(?![\\d]|[.,]\\d)`));
     if (at < 0) continue;

@@ -4,7 +4,7 @@ import { replaceRuns } from "../../writing-systems.ts";
 const pieces =
   /<!--[\s\S]*?-->|<(script|style|title|textarea|option|svg)\b[\s\S]*?<\/\1>|<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+/g;
 
-interface PageParts {
+export interface PageParts {
   /** Address of the style sheet with the fonts of those scripts. */
   styleSheet: string;
   /** On paper a span has no meaning and loses its language; a group within a sentence keeps it. */

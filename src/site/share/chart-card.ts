@@ -80,11 +80,21 @@ function loose(svg: string, colour: string): string {
 const unescaped = (words: string): string =>
   words.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
+/** Drawings on cards by the colour of their author, made once for all of its documents. */
+const drawings = new WeakMap<Chart, Map<string, string>>();
+
+function drawingOnCard(chart: Chart, colour: string): string {
+  const known = drawings.get(chart) ?? new Map<string, string>();
+  const svg = known.get(colour) ?? loose(drawChart(chart, "narrow"), colour);
+  drawings.set(chart, known.set(colour, svg));
+  return svg;
+}
+
 /** A chart as plain HTML to place on another site, in the size that also fits beside a text and on a telephone. */
 export function chartCardHtml(chart: Chart, source: CardSource): string {
   const lines = [
     cardLine("margin-bottom:.75rem;font-weight:600", escapeHtml(chart.title)),
-    loose(drawChart(chart, "narrow"), source.colour ?? cardColour),
+    drawingOnCard(chart, source.colour ?? cardColour),
     ...(chart.note ? [cardLine("margin-top:.5rem;font-size:.875rem", escapeHtml(chart.note))] : []),
   ];
   return cardFrame(lines, "26rem", source);

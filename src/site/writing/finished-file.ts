@@ -1,12 +1,18 @@
 import type { Archive } from "../../exports/workbook/zip.ts";
 import type { ChapteredDocument } from "../chapter-pages.ts";
+import type { PageParts } from "../markup/other-scripts.ts";
+
+/** Tells with a page where the style sheet of other scripts than Latin is. */
+export const otherScriptsHeader = "raadzaam-andere-schriften";
 
 /** A file of the site, made and on its way to the disk. */
 export interface FinishedFile {
   /** Place below the folder of the site, with slashes: `hbel/cijfers/index.html`. */
   path: string;
   /** Text, bytes as they are, or what is still to be packed. */
-  content: string | Uint8Array | Archive;
+  content: string | Uint8Array<ArrayBuffer> | Archive;
+  /** Of a page in which words in other scripts than Latin are still to be marked. */
+  otherScripts?: PageParts;
   /** Of the page of a document, which is to be cut into a page for each chapter. */
   document?: ChapteredDocument;
 }

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { FinishedFile } from "./finished-file.ts";
 
-/** How many lots of files may wait for the disk; more would fill the memory when the disk is slow. */
-const room = 2;
+/** How many lots of files may be under way; more would fill the memory when the disk is slow. */
+const room = 1;
 
 /** In MB, far more than the files of one author take; without it the thread lets garbage pile up. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
@@ -34,8 +34,8 @@ export class SiteWriter {
     });
   }
 
-  /** Hands files over, and waits while too much is under way. Buffers in `moved` are given away, not copied. */
-  async write(files: readonly FinishedFile[], moved: readonly ArrayBuffer[] = []): Promise<void> {
+  /** Hands files over, and waits while too much is under way. Content in bytes is given away, not copied. */
+  async write(files: readonly FinishedFile[]): Promise<void> {
     while (this.#waiting >= room && !this.#failure) {
       await new Promise<void>((resolve) => {
         this.#handled = resolve;
@@ -43,7 +43,8 @@ export class SiteWriter {
     }
     if (this.#failure) throw this.#failure;
     this.#waiting++;
-    this.#worker.postMessage(files, [...moved]);
+    const moved = files.flatMap(({ content }) => (content instanceof Uint8Array ? [content.buffer] : []));
+    this.#worker.postMessage(files, moved);
   }
 
   /** Waits until everything is on the disk. */

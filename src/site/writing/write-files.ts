@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { zip } from "../../exports/workbook/zip.ts";
+import { mayHoldOtherScript } from "../../writing-systems.ts";
 import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
+import { markOtherScripts } from "../markup/other-scripts.ts";
 import type { FinishedFile } from "./finished-file.ts";
 
 const site = workerData as string;
@@ -16,10 +18,17 @@ parentPort?.on("message", (files: readonly FinishedFile[] | "end") => {
   parentPort?.postMessage("written");
 });
 
-function writeFinished({ path, content, document }: FinishedFile): void {
-  const isReady = typeof content === "string" || content instanceof Uint8Array;
-  write(path, isReady ? content : zip(content));
-  if (document && isReady) writeChapters(Buffer.from(content), document);
+function writeFinished({ path, content, otherScripts, document }: FinishedFile): void {
+  if (content instanceof Uint8Array) {
+    const page = withScripts(Buffer.from(content.buffer, content.byteOffset, content.byteLength), otherScripts);
+    write(path, page);
+    if (document) writeChapters(page, document);
+  } else write(path, typeof content === "string" ? content : zip(content));
+}
+
+/** The page with its words in other scripts than Latin marked; most pages have none and are left unread. */
+function withScripts(page: Buffer, parts: FinishedFile["otherScripts"]): Buffer {
+  return parts && mayHoldOtherScript(page) ? Buffer.from(markOtherScripts(page.toString("utf8"), parts)) : page;
 }
 
 /** Pages are cut as the bytes that they are: the marks to cut at are plain letters, and the rest need not be read. */
