@@ -1,3 +1,4 @@
+import "./builder-memory.ts";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlainDate } from "../calendar.ts";

@@ -6,6 +6,7 @@ import { authorDataFiles, siteDataFiles } from "../data-files.ts";
 import type { DataFile } from "../open-data.ts";
 import { type Publication, publication } from "../publication.ts";
 import { type FinishedFile, otherScriptsHeader } from "../writing/finished-file.ts";
+import { collectParts } from "../writing/large-parts.ts";
 import { SiteWriter } from "../writing/site-writer.ts";
 
 /** Print editions stand below this folder; a browser makes the PDFs of them. */
@@ -27,7 +28,12 @@ export function byAuthor<Path extends { pathname: string }>(paths: readonly Path
 const finished = (files: readonly DataFile<string | Archive>[]): FinishedFile[] =>
   files.map(({ address, content }) => ({ path: address, content: content() }));
 
-async function finishedPage(all: Publication, pathname: string, response: Response): Promise<FinishedFile> {
+async function finishedPage(
+  all: Publication,
+  pathname: string,
+  response: Response,
+  parts: readonly string[],
+): Promise<FinishedFile> {
   const content = new Uint8Array(await response.arrayBuffer());
   const styleSheet = response.headers.get(otherScriptsHeader);
   const isPrint = partsOf(pathname)[0] === printFolder;
@@ -35,6 +41,7 @@ async function finishedPage(all: Publication, pathname: string, response: Respon
   return {
     path: `${pathname}index.html`,
     content,
+    parts,
     ...(styleSheet && { otherScripts: { styleSheet, isPrint } }),
     ...(document && { document }),
   };
@@ -77,11 +84,11 @@ export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroInte
           },
           render: async (request, options) => {
             const { pathname } = new URL(request.url);
-            const rendered = await usual.render(request, options);
+            const { page: rendered, parts } = await collectParts(() => usual.render(request, options));
             const response = rendered instanceof Response ? rendered : rendered.response;
             // Pages without an address of their own, such as that for mistakes, are few: the site builder writes those itself.
             if (!pathname.endsWith("/") || !response.ok) return rendered;
-            lot.push(await finishedPage(all, pathname, response));
+            lot.push(await finishedPage(all, pathname, response, parts));
             const ended = last.get(partsOf(pathname).join("/"));
             const author = all.opstellers.find(({ id }) => id === ended);
             if (author) lot.push(...finished(authorDataFiles(all, author)));

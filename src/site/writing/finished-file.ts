@@ -11,6 +11,8 @@ export interface FinishedFile {
   path: string;
   /** Text, bytes as they are, or what is still to be packed. */
   content: string | Uint8Array<ArrayBuffer> | Archive;
+  /** Of a page that holds only marks of these (large-parts.ts). */
+  parts?: readonly string[];
   /** Of a page in which words in other scripts than Latin are still to be marked. */
   otherScripts?: PageParts;
   /** Of the page of a document, which is to be cut into a page for each chapter. */

@@ -7,6 +7,7 @@ import { mayHoldOtherScript } from "../../writing-systems.ts";
 import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
 import { markOtherScripts } from "../markup/other-scripts.ts";
 import type { FinishedFile } from "./finished-file.ts";
+import { withParts } from "./large-parts.ts";
 
 const site = workerData as string;
 const folders = new Set<string>();
@@ -18,9 +19,10 @@ parentPort?.on("message", (files: readonly FinishedFile[] | "end") => {
   parentPort?.postMessage("written");
 });
 
-function writeFinished({ path, content, otherScripts, document }: FinishedFile): void {
+function writeFinished({ path, content, parts = [], otherScripts, document }: FinishedFile): void {
   if (content instanceof Uint8Array) {
-    const page = withScripts(Buffer.from(content.buffer, content.byteOffset, content.byteLength), otherScripts);
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const page = withScripts(withParts(bytes, parts), otherScripts);
     write(path, page);
     if (document) writeChapters(page, document);
   } else write(path, typeof content === "string" ? content : zip(content));
