@@ -43,7 +43,7 @@ function repeatedEntries(list: readonly unknown[], keys: readonly string[], plac
       .join(" en ");
     return [
       mistake(ruleFor(keys), places.ofValue(entry, keys[0] as string), {
-        message: `${label.charAt(0).toUpperCase()}${label.slice(1)} staat er al, in regel ${places.of(earlier).line}.`,
+        message: `${label.charAt(0).toUpperCase()}${label.slice(1)} staat er al, op regel ${places.of(earlier).line}.`,
         cause: "Verwijzingen en adressen moeten naar één gegeven leiden.",
         hint: "Geef dit onderdeel een eigen naam, of haal een van de twee weg.",
       }),
@@ -56,7 +56,7 @@ function repeatedItems(list: readonly unknown[], places: Places): Diagnostic[] {
     if (typeof item !== "string" || list.indexOf(item) === index) return [];
     return [
       mistake("gegevens/dubbel", places.ofValue(list, index), {
-        message: `‘${item}’ staat al in deze lijst, in regel ${places.ofValue(list, list.indexOf(item)).line}.`,
+        message: `‘${item}’ staat al in deze lijst, op regel ${places.ofValue(list, list.indexOf(item)).line}.`,
         hint: "Haal een van de twee weg.",
       }),
     ];

@@ -13,7 +13,7 @@ function gemeenteInWords(count: number): string {
 }
 
 /** Names that prose and templates may use as text. */
-export function fieldsOf(
+function fieldsOf(
   dataset: Dataset,
   opsteller: PublishedOpsteller,
   gegevens: DocumentGegevens,

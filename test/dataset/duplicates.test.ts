@@ -26,7 +26,7 @@ function mistakes(text: string): string[] {
 
 test("een id dat twee keer in zijn lijst staat, wordt gemeld bij de tweede met de regel van de eerste", () => {
   expect(mistakes("posten:\n  - id: dlp\n  - id: ict\n  - thema: regie\n    id: dlp\n")).toEqual([
-    "x.yaml:5:9 | gegevens/dubbel-id | Id ‘dlp’ staat er al, in regel 2. | " +
+    "x.yaml:5:9 | gegevens/dubbel-id | Id ‘dlp’ staat er al, op regel 2. | " +
       "Verwijzingen en adressen moeten naar één gegeven leiden. | " +
       "Geef dit onderdeel een eigen naam, of haal een van de twee weg.",
   ]);
@@ -34,7 +34,7 @@ test("een id dat twee keer in zijn lijst staat, wordt gemeld bij de tweede met d
 
 test("een jaar dat twee keer in een lijst van jaren staat, is een eigen fout", () => {
   expect(mistakes("jaren:\n  - jaar: 2021\n  - jaar: 2022\n  - jaar: 2021\n")[0]).toContain(
-    "x.yaml:4:11 | gegevens/dubbel-jaar | Jaar ‘2021’ staat er al, in regel 2.",
+    "x.yaml:4:11 | gegevens/dubbel-jaar | Jaar ‘2021’ staat er al, op regel 2.",
   );
 });
 
@@ -43,14 +43,14 @@ test("wat samen uniek is, mag los vaker voorkomen; het lege deel telt mee", () =
     "prijzen:\n  - {voorziening: knm, leerroute: b1}\n  - {voorziening: knm, leerroute: z}\n  - {voorziening: knm}\n";
   expect(mistakes(some)).toEqual([]);
   expect(mistakes(`${some}  - {voorziening: knm, leerroute: z}\n`)[0]).toContain(
-    "gegevens/dubbel | Voorziening ‘knm’ en leerroute ‘z’ staat er al, in regel 3.",
+    "gegevens/dubbel | Voorziening ‘knm’ en leerroute ‘z’ staat er al, op regel 3.",
   );
-  expect(mistakes(`${some}  - {voorziening: knm}\n`)[0]).toContain("Voorziening ‘knm’ staat er al, in regel 4.");
+  expect(mistakes(`${some}  - {voorziening: knm}\n`)[0]).toContain("Voorziening ‘knm’ staat er al, op regel 4.");
 });
 
 test("dezelfde gemeente twee keer in één lijst telt dubbel", () => {
   expect(mistakes("jaren:\n  - jaar: 2021\n    leden: [huizen, laren, huizen]\n")).toEqual([
-    "x.yaml:3:28 | gegevens/dubbel | ‘huizen’ staat al in deze lijst, in regel 3. | Haal een van de twee weg.",
+    "x.yaml:3:28 | gegevens/dubbel | ‘huizen’ staat al in deze lijst, op regel 3. | Haal een van de twee weg.",
   ]);
 });
 

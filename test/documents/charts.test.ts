@@ -70,7 +70,7 @@ describe("verwijzen naar een figuur", () => {
 
   test("een verwijzing naar een figuur die er niet is, is een fout met bestand en regel", () => {
     const { diagnostics } = buildSmall({ files: { "content/proef/stuk/begin.md": text } });
-    expect(diagnostics[0]?.message).toBe("De figuur ‘middelen’ staat niet in dit document.");
+    expect(diagnostics[0]?.message).toBe("De figuur ‘middelen’ staat niet in dit stuk.");
     expect(diagnostics[0]?.place).toMatchObject({ file: "content/proef/stuk/begin.md", line: 3 });
   });
 
@@ -79,7 +79,7 @@ describe("verwijzen naar een figuur", () => {
       "templates/proef/begin.mdx": '---\ntitel: Begin\n---\n\n<Verwijzing figuur="middelen"/> ontbreekt.\n',
     };
     expect(buildSmall({ files }).diagnostics.map(told).join()).toContain(
-      "De figuur ‘middelen’ staat niet in dit document.",
+      "De figuur ‘middelen’ staat niet in dit stuk.",
     );
   });
 });

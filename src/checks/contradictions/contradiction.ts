@@ -72,7 +72,7 @@ function otherValue(pair: Pair, kind: string, mine: readonly Value[], theirs: re
   if (!said || !elsewhere) return undefined;
   return {
     place: placeIn(pair.one.sentence, said.index),
-    message: `Hier staat ‘${said.written}’, maar in ${about(pair)} ‘${elsewhere.written}’.`,
+    message: `Hier staat ‘${said.written}’, maar ${about(pair)} ‘${elsewhere.written}’.`,
     cause: causeOf(pair),
   };
 }
@@ -85,7 +85,7 @@ function contrary(pair: Pair): Found | undefined {
   if ((denial === null) === (elsewhere === null)) return undefined;
   return {
     place: placeIn(one.sentence, denial?.index ?? 0),
-    message: `Deze zin zegt het tegendeel van een zin in ${about(pair)}.`,
+    message: `Deze zin zegt het tegendeel van een zin ${about(pair)}.`,
     cause: causeOf(pair),
   };
 }
@@ -104,16 +104,18 @@ function otherTerm(
   const term = terms.has(stemOf(here)) ? here : there;
   return {
     place: placeIn(one.sentence, one.sentence.words.indexOf(here.text)),
-    message: `Hier staat ‘${here.text}’, maar in ${about(pair)} in dezelfde zin ‘${there.text}’.`,
+    message: `Hier staat ‘${here.text}’, maar ${about(pair)} in dezelfde zin ‘${there.text}’.`,
     cause: causeOf(pair),
     hint: `De begrippenlijst kent ‘${term.text}’; gebruik dat woord in beide stukken.`,
   };
 }
 
-/** Where the other statement stands. */
+/** `op regel 3 van …` in the same document, `in Startnotitie (…)` in another. */
 function about({ statement, isSameDocument }: Pair): string {
   const { file, line } = placeIn(statement.sentence);
-  return isSameDocument ? `regel ${line} van ${file}` : `${statement.document.gegevens.titel} (${file}, regel ${line})`;
+  return isSameDocument
+    ? `op regel ${line} van ${file}`
+    : `in ${statement.document.gegevens.titel} (${file}, regel ${line})`;
 }
 
 function causeOf({ statement }: Pair): string {

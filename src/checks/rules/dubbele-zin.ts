@@ -7,7 +7,7 @@ const longEnough = 11;
 export const dubbeleZin: Check<"tekst/dubbele-zin"> = {
   id: "tekst/dubbele-zin",
   severity: "stijl",
-  title: "Een zin staat in een document één keer.",
+  title: "Een zin staat in een stuk één keer.",
   basis: "Eén bron per gegeven: van twee gelijke zinnen wordt er vroeg of laat maar één bijgewerkt",
   hint: "Laat de zin op één plek staan en verwijs ernaar.",
   *run({ authors }) {

@@ -7,7 +7,7 @@ import { wordingMemo } from "../text/wordings.ts";
 export const schrijfwijzeNaam: Check<"tekst/schrijfwijze-naam"> = {
   id: "tekst/schrijfwijze-naam",
   severity: "stijl",
-  title: "Een eigennaam heeft in een document één schrijfwijze.",
+  title: "Een eigennaam heeft in een stuk één schrijfwijze.",
   basis: "Redactie: twee schrijfwijzen lijken twee dingen",
   hint: "Kies één schrijfwijze en gebruik die overal.",
   *run({ authors }) {
@@ -27,7 +27,7 @@ function* judge({ texts }: DocumentText): Generator<Found> {
         if (known === undefined) first.set(key, name);
         else if (known !== name && !reported.has(name)) {
           reported.add(name);
-          yield { place: placeIn(sentence, index), message: `‘${name}’ heet eerder in dit document ‘${known}’.` };
+          yield { place: placeIn(sentence, index), message: `‘${name}’ heet eerder in dit stuk ‘${known}’.` };
         }
       }
     }

@@ -80,7 +80,7 @@ export class Chapter {
       this.diagnostics.push(
         mistake("tekst/blok", block.file.place(block.nameOffset), {
           message: `Het blok ‘${block.name}’ heeft geen plek in het hoofdstuk ‘${section.title}’.`,
-          cause: "Wat geen plek heeft, zou stil uit het document verdwijnen.",
+          cause: "Wat geen plek heeft, zou stil uit het stuk verdwijnen.",
           hint: didYouMean(block.id, section.texts),
         }),
       );

@@ -31,7 +31,7 @@ export function unknownFigure(input: DocumentInput, id: string, place: Place): D
 /** A reference leads to no chapter. */
 export function unknownChapter(targets: Targets, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
-    message: `Er is geen hoofdstuk ‘${id}’ in dit document.`,
+    message: `Er is geen hoofdstuk ‘${id}’ in dit stuk.`,
     hint: didYouMean(id, targets.chapters.keys()),
   });
 }
@@ -39,7 +39,7 @@ export function unknownChapter(targets: Targets, id: string, place: Place): Diag
 /** A reference leads to no table of this document. */
 export function unknownTable(targets: Targets, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
-    message: `De tabel ‘${id}’ staat niet in dit document.`,
+    message: `De tabel ‘${id}’ staat niet in dit stuk.`,
     cause: "Een tabel staat er alleen als het sjabloon haar noemt en haar gegevens er zijn.",
     hint: didYouMean(id, targets.tables.keys()),
   });
@@ -48,7 +48,7 @@ export function unknownTable(targets: Targets, id: string, place: Place): Diagno
 /** A reference leads to no chart of this document. */
 export function unknownChart(targets: Targets, id: string, place: Place): Diagnostic {
   return mistake("document/verwijzing", place, {
-    message: `De figuur ‘${id}’ staat niet in dit document.`,
+    message: `De figuur ‘${id}’ staat niet in dit stuk.`,
     cause: "Een figuur staat er alleen als het sjabloon haar noemt en er genoeg gegevens voor zijn.",
     hint: didYouMean(id, targets.charts.keys()),
   });

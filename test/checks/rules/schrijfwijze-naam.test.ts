@@ -13,7 +13,7 @@ Daarna staat het in iSamenleving.
 
 it("een eigennaam heeft één schrijfwijze", () => {
   expect(inText("tekst/schrijfwijze-naam", mistake)).toEqual([
-    "visie.md:3 ‘ISAMenleving’ heet eerder in dit document ‘iSamenleving’.",
+    "visie.md:3 ‘ISAMenleving’ heet eerder in dit stuk ‘iSamenleving’.",
   ]);
   expect(inText("tekst/schrijfwijze-naam", corrected)).toEqual([]);
 });

@@ -151,7 +151,7 @@ describe("stukken/tegenspraak", () => {
     );
     expect(told).toEqual([
       expect.stringContaining(
-        "visie.md:5 Hier staat ‘ieder jaar’, maar in regel 3 van content/proef/beleidskader/visie.md ‘halfjaarlijkse’",
+        "visie.md:5 Hier staat ‘ieder jaar’, maar op regel 3 van content/proef/beleidskader/visie.md ‘halfjaarlijkse’",
       ),
     ]);
   });

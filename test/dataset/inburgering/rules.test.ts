@@ -36,7 +36,7 @@ test("de landelijke aandelen van de leerroutes zijn samen precies 100%", () => {
 test("een jaar staat in een lijst van jaren één keer", () => {
   const jaar = "  - jaar: 2022\n    taakstelling: {aantal: 42}\n";
   expect(withFile("instroom.yaml", `grondslag: Taakstelling.\njaren:\n${jaar}${jaar}`)[0]).toContain(
-    `${hbel}/instroom.yaml:6:11 | gegevens/dubbel-jaar | Jaar ‘2022’ staat er al, in regel 4.`,
+    `${hbel}/instroom.yaml:6:11 | gegevens/dubbel-jaar | Jaar ‘2022’ staat er al, op regel 4.`,
   );
 });
 
