@@ -31,6 +31,12 @@ export interface PrintedDocuments {
   failures: Map<string, string>;
 }
 
+/** A document that is not kept from before, with the key under which it will be. */
+interface Waiting {
+  key: string;
+  document: PrintableDocument;
+}
+
 /**
  * Puts the PDF of every document in the site: from the cache where its print edition is the same as before, else printed now.
  * The print editions stand below `druk/` of the site.
@@ -42,55 +48,74 @@ export async function printDocuments(
   browser: WarmBrowser,
   onDone: () => void,
 ): Promise<PrintedDocuments> {
-  const machinery = machineryHash();
-  const styles = new Map<string, Uint8Array>();
   const pages = new Map<string, number>();
-  const failures = new Map<string, string>();
-  const waiting = new Map<string, { key: string; document: PrintableDocument }>();
+  const waiting: Waiting[] = [];
+  const keyOf = printKeys(site);
   for (const document of documents) {
-    const html = await readFile(join(site, "druk", document.address, "index.html"), "utf8");
-    const { information, attachments } = document;
-    const attached = (attachments?.() ?? []).flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
-    const loaded = loadedFiles(site, html, styles);
-    const key = printKey(html, ...loaded, machinery, JSON.stringify(information), ...attached);
+    const key = await keyOf(document);
     const target = join(site, document.pdf);
     await mkdir(dirname(target), { recursive: true });
     const kept = await cache.take(key, target);
-    if (kept === undefined) waiting.set(document.address, { key, document });
+    if (kept === undefined) waiting.push({ key, document });
     else {
       pages.set(document.address, kept);
       onDone();
     }
   }
-  if (waiting.size > 0) {
-    const server = await serveFolder(site);
-    try {
-      const jobs = [...waiting.values()].map(({ document }) => ({
-        name: document.address,
-        url: `${server.address}/druk/${document.address}/`,
-        information: document.information,
-        attachments: document.attachments,
-      }));
-      await printAll(browser.get, jobs, async ({ job, pdf, failure }) => {
-        const entry = waiting.get(job.name);
-        if (!pdf || !entry) failures.set(job.name, failure ?? "onbekende oorzaak");
-        else {
-          await cache.keep(entry.key, pdf.bytes, pdf.pages);
-          await writeFile(join(site, entry.document.pdf), pdf.bytes);
-          pages.set(job.name, pdf.pages);
-        }
-        onDone();
-      });
-    } finally {
-      await server.close();
-    }
-  }
-  const printed = waiting.size - failures.size;
+  const failures =
+    waiting.length > 0 ? await print(site, waiting, pages, cache, browser, onDone) : new Map<string, string>();
+  const printed = waiting.length - failures.size;
   for (const { address, limit } of documents) {
     const count = pages.get(address) ?? 0;
     if (limit && count > limit.pages) failures.set(address, tooLong(count, limit.pages, limit.text));
   }
   return { printed, pages, failures };
+}
+
+/** Prints what waits, and adds how many pages each has. @returns why a document failed, by its address */
+async function print(
+  site: string,
+  waiting: readonly Waiting[],
+  pages: Map<string, number>,
+  cache: PrintCache,
+  browser: WarmBrowser,
+  onDone: () => void,
+): Promise<Map<string, string>> {
+  const failures = new Map<string, string>();
+  const byAddress = new Map(waiting.map((each) => [each.document.address, each]));
+  const server = await serveFolder(site);
+  try {
+    const jobs = waiting.map(({ document: { address, information, attachments } }) => ({
+      name: address,
+      url: `${server.address}/druk/${address}/`,
+      information,
+      attachments,
+    }));
+    await printAll(browser.get, jobs, async ({ job, pdf, failure }) => {
+      const entry = byAddress.get(job.name);
+      if (!pdf || !entry) failures.set(job.name, failure ?? "onbekende oorzaak");
+      else {
+        await cache.keep(entry.key, pdf.bytes, pdf.pages);
+        await writeFile(join(site, entry.document.pdf), pdf.bytes);
+        pages.set(job.name, pdf.pages);
+      }
+      onDone();
+    });
+  } finally {
+    await server.close();
+  }
+  return failures;
+}
+
+/** The key of a document is that of everything its PDF is made of: page, styles, fonts, program, information, attachments. */
+function printKeys(site: string): (document: PrintableDocument) => Promise<string> {
+  const machinery = machineryHash();
+  const styles = new Map<string, Uint8Array>();
+  return async ({ address, information, attachments }) => {
+    const html = await readFile(join(site, "druk", address, "index.html"), "utf8");
+    const attached = (attachments?.() ?? []).flatMap(({ bytes, ...about }) => [JSON.stringify(about), bytes]);
+    return printKey(html, ...loadedFiles(site, html, styles), machinery, JSON.stringify(information), ...attached);
+  };
 }
 
 const tooLong = (count: number, most: number, text: string): string =>

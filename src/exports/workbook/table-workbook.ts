@@ -35,42 +35,21 @@ export function authorWorkbooks(tables: readonly Table[], about: WorkbookAbout):
     "Bronnen",
     ...tables.map(({ id }) => id),
   ]);
-  const shared = tables.map((table, index) => tableSheet(table, names[index] ?? ""));
+  const named = tables.map((table, index) => ({ table, sheet: names[index] ?? "" }));
+  const shared = named.map(({ table, sheet }) => tableSheet(table, sheet));
   const { author, date } = about;
-  const overview: Sheet = {
-    name: list,
-    header: [column("Blad", 32), column("Tabel", 80), column("Jaar", 8), column("Adres", 60)],
-    rows: lines(
-      tables.map((table, index) => [
-        names[index] ?? "",
-        table.title,
-        table.year === undefined ? "" : String(table.year),
-        about.addressOf(table),
-      ]),
-    ),
-  };
-  const explanations: Sheet = {
-    name: explanation,
-    header: [column("Blad", 32), column("Onderwerp", 18), column("Toelichting", 80)],
-    rows: lines([
-      ...aboutAll(about).map((line) => ["alle bladen", ...line]),
-      ...tables.flatMap((table, index) => aboutTable(table).map((line) => [names[index] ?? "", ...line])),
-    ]),
-  };
-  const allSources: Sheet = {
-    name: sources,
-    header: [column("Blad", 32), ...sourceHeader],
-    rows: tables.flatMap((table, index) =>
-      sourceRows(table, about.registerOf).map(({ cells }) => ({ cells: [text(names[index] ?? ""), ...cells] })),
-    ),
-  };
   return {
     shared,
     all: {
       title: `Alle tabellen van ${author}`,
       author,
       date,
-      sheets: [overview, ...shared, explanations, allSources],
+      sheets: [
+        overviewSheet(list, named, about),
+        ...shared,
+        explanationSheet(explanation, named, about),
+        sourceSheet(sources, named, about),
+      ],
     },
     one(index) {
       const [table, sheet] = [tables[index], shared[index]];
@@ -87,6 +66,41 @@ export function authorWorkbooks(tables: readonly Table[], about: WorkbookAbout):
         ],
       };
     },
+  };
+}
+
+/** A table with the name of its sheet. */
+interface Named {
+  table: Table;
+  sheet: string;
+}
+
+function overviewSheet(name: string, tables: readonly Named[], { addressOf }: WorkbookAbout): Sheet {
+  return {
+    name,
+    header: [column("Blad", 32), column("Tabel", 80), column("Jaar", 8), column("Adres", 60)],
+    rows: lines(tables.map(({ table, sheet }) => [sheet, table.title, String(table.year ?? ""), addressOf(table)])),
+  };
+}
+
+function explanationSheet(name: string, tables: readonly Named[], about: WorkbookAbout): Sheet {
+  return {
+    name,
+    header: [column("Blad", 32), column("Onderwerp", 18), column("Toelichting", 80)],
+    rows: lines([
+      ...aboutAll(about).map((line) => ["alle bladen", ...line]),
+      ...tables.flatMap(({ table, sheet }) => aboutTable(table).map((line) => [sheet, ...line])),
+    ]),
+  };
+}
+
+function sourceSheet(name: string, tables: readonly Named[], { registerOf }: WorkbookAbout): Sheet {
+  return {
+    name,
+    header: [column("Blad", 32), ...sourceHeader],
+    rows: tables.flatMap(({ table, sheet }) =>
+      sourceRows(table, registerOf).map(({ cells }) => ({ cells: [text(sheet), ...cells] })),
+    ),
   };
 }
 
