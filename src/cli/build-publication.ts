@@ -1,4 +1,3 @@
-import "./builder-memory.ts";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlainDate } from "../calendar.ts";

@@ -1,3 +1,4 @@
+import "./builder-memory.ts";
 import { mkdir, rm } from "node:fs/promises";
 import { build as buildSite } from "astro";
 import { forgetWords } from "../checks/text/word-memo.ts";
