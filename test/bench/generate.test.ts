@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateProject } from "../../bench/generate.ts";
-import { loadPublication, type Publication } from "../../src/site/publication.ts";
+import { loadPublication } from "../../src/site/load-publication.ts";
+import type { Publication } from "../../src/site/publication.ts";
 
 const root = mkdtempSync(join(tmpdir(), "raadzaam-proef-"));
 beforeAll(() => generateProject(process.cwd(), root, 3));

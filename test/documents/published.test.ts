@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadPublication } from "../../src/site/publication.ts";
+import { loadPublication } from "../../src/site/load-publication.ts";
 import { outlineText } from "./support/outline.ts";
 
 const { value: publication, diagnostics } = loadPublication(process.cwd());

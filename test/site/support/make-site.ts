@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { renderSite } from "../../../src/cli/render-site.ts";
 import { nodeTerminal } from "../../../src/cli/terminal.ts";
-import { loadPublication } from "../../../src/site/publication.ts";
+import { loadPublication } from "../../../src/site/load-publication.ts";
 
 const [root = "", folder = ""] = process.argv.slice(2);
 const { value } = loadPublication(root);
