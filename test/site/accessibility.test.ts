@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
 import { published, typical } from "./support/pages.ts";
-import { siteInBrowser } from "./support/site-in-browser.ts";
+import { drawWhole, siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
@@ -11,6 +11,7 @@ describe("axe vindt niets", () => {
     const inEveryWay = new Set(typical(web.site));
     for (const page of published(web.site)) {
       await web.open(page);
+      await drawWhole(web.tab);
       const look = async (scheme: string, colours?: "none" | "only") => {
         for (const finding of await axeFindings(web.tab, { colours })) findings.push(`${page} (${scheme}) ${finding}`);
       };
@@ -27,6 +28,7 @@ describe("axe vindt niets", () => {
     const findings: string[] = [];
     for (const page of typical(web.site)) {
       await web.open(page, { width: 320 });
+      await drawWhole(web.tab);
       findings.push(...(await axeFindings(web.tab)).map((finding) => `${page} ${finding}`));
     }
     expect(findings).toEqual([]);
@@ -57,6 +59,7 @@ test("geen pagina is breder dan het scherm, van 320 tot 1440 pixels", async () =
   const wider: string[] = [];
   for (const page of typical(web.site)) {
     await web.open(page);
+    await drawWhole(web.tab);
     for (const width of [1440, 1280, 1024, 768, 375, 320]) {
       await web.tab.setViewport({ width, height: 900 });
       // Frames of tables are measured anew when the screen has been drawn.

@@ -261,6 +261,7 @@ test("zonder script is een cijfer een gewone koppeling naar zijn rij in het regi
 
 describe("het cijferregister", () => {
   const register = "/hbel/cijfers/";
+  const registered = () => web.publication.registerOf(web.publication.opsteller("hbel")).cijfers.length;
   const shownRows = () => web.tab.$$eval(".rcijfer:not([hidden])", (rows) => rows.map(({ id }) => id));
 
   test("is zonder script helemaal te lezen, en heeft dan geen zoekvelden die niets doen", async () => {
@@ -277,7 +278,9 @@ describe("het cijferregister", () => {
     const found = await shownRows();
     expect(found).toContain("uitvoering.2022.fte.integratieconsulent");
     expect(found.length).toBeLessThan(10);
-    expect(await web.tab.$eval("[role=status]", (told) => told.textContent)).toBe(`${found.length} van 257 cijfers`);
+    expect(await web.tab.$eval("[role=status]", (told) => told.textContent)).toBe(
+      `${found.length} van ${registered()} cijfers`,
+    );
     await web.tab.type("#zoek", "xyz");
     expect(await web.tab.$eval("[role=status]", (told) => told.textContent)).toBe("Geen cijfer gevonden.");
   });
@@ -302,7 +305,7 @@ describe("het cijferregister", () => {
     await web.tab.click("input[value=wettelijk]");
     expect((await shownRows()).some((id) => id.startsWith("wet."))).toBe(false);
     await web.tab.click(".filters button");
-    expect((await shownRows()).length).toBe(257);
+    expect((await shownRows()).length).toBe(registered());
     expect(new URL(web.tab.url()).search).toBe("");
   });
 

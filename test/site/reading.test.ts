@@ -18,12 +18,6 @@ async function open(address: string, width = 1440): Promise<void> {
   await openAtRest(tab, web.address + address);
 }
 
-/** Waits until script has done what it does at rest: each moment of rest is for one piece of it and for one of these turns. */
-const atRest = () =>
-  tab.evaluate(async () => {
-    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => requestIdleCallback(resolve));
-  });
-
 /** What has the focus: its class and its text. */
 const focused = () =>
   tab.evaluate(() => [document.activeElement?.className ?? "", document.activeElement?.textContent?.trim() ?? ""]);
@@ -64,10 +58,11 @@ describe("lezen op de plaats zelf", () => {
 
   test("de inhoud wijst aan welk hoofdstuk in beeld is", async () => {
     await open(stuk);
-    await tab.evaluate(() => document.getElementById("leerroutes")?.scrollIntoView({ behavior: "instant" }));
-    await tab.waitForFunction(
-      () => document.querySelector(".inhoud [aria-current]")?.getAttribute("href") === "#leerroutes",
-    );
+    // Chapters above get their own height when they come near, so a reader looks again until the chapter stays in sight.
+    await tab.waitForFunction(() => {
+      document.getElementById("leerroutes")?.scrollIntoView({ behavior: "instant" });
+      return document.querySelector(".inhoud [aria-current]")?.getAttribute("href") === "#leerroutes";
+    });
     expect(await tab.$$eval(".inhoud [aria-current]", (links) => links.length)).toBe(1);
   });
 });
@@ -133,7 +128,6 @@ describe("toetsenbord", () => {
     ...["/hbel/uitvoeringsplan/delen/", "/hbel/tabellen/", "/vergelijken/2022/", "/begrippen/", "/bronnen/"],
   ])("op %s is elk bedienbaar onderdeel te bereiken, in volgorde en zichtbaar", async (address) => {
     await open(address);
-    await atRest();
     const count = await tab.evaluate(() => {
       const all = [
         ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex='0']"),

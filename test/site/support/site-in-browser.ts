@@ -29,18 +29,43 @@ export interface SiteInBrowser {
   open(path: string, look?: Look): Promise<void>;
 }
 
+/** Runs in a page before its own scripts: from then on `putOff()` tells how much they have put off until there is time. */
+function countPutOff(): void {
+  const whenIdle = window.requestIdleCallback.bind(window);
+  let count = 0;
+  window.requestIdleCallback = (piece, options) => {
+    count += 1;
+    return whenIdle((deadline) => {
+      piece(deadline);
+      count -= 1;
+    }, options);
+  };
+  Object.assign(window, { putOff: () => count });
+}
+
+const counting = new WeakSet<Page>();
+
 /**
  * Shows a page in a tab until it is at rest: it is loaded and drawn with its letters, and has done what it put off until there
  * was time. Waiting for a quiet network instead takes half a second a page, whatever that page does.
  */
 export async function openAtRest(tab: Page, url: string): Promise<void> {
+  if (!counting.has(tab)) await tab.evaluateOnNewDocument(countPutOff);
+  counting.add(tab);
   await tab.goto(url, { waitUntil: "load" });
   // Without script nothing is put off, and nothing could tell that it is done.
   if (!tab.isJavaScriptEnabled()) return;
+  await tab.waitForFunction(() => (window as unknown as { putOff(): number }).putOff() === 0);
   await tab.evaluate(async () => {
     await document.fonts.ready;
-    await new Promise<void>((idle) => requestIdleCallback(() => idle(), { timeout: 5000 }));
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+}
+
+/** Draws also what is far from the screen, as for a reader who has come by every part of the page. */
+export async function drawWhole(tab: Page): Promise<void> {
+  await tab.$$eval("main", (all) => {
+    for (const main of all) main.classList.add("geheel");
   });
 }
 
