@@ -3,12 +3,14 @@ import { expect, test } from "vitest";
 import { date } from "../src/calendar.ts";
 import { decimal } from "../src/decimal.ts";
 import {
+  asSentence,
   dutchOrder,
   formatDate,
   formatEuro,
   formatList,
   formatMonth,
   formatNumber,
+  inSentence,
   minus,
   nbsp,
   ordinal,
@@ -71,4 +73,12 @@ test("een geschreven getal is terug te lezen tot hetzelfde getal", () => {
       },
     ),
   );
+});
+
+test("een naam midden in een zin verliest haar hoofdletter, een afkorting niet", () => {
+  expect(["Brede intake", "PIP", "B1-route"].map(inSentence)).toEqual(["brede intake", "PIP", "B1-route"]);
+});
+
+test("losse woorden worden een zin", () => {
+  expect(["prijspeil 2022", "Klaar."].map(asSentence)).toEqual(["Prijspeil 2022.", "Klaar."]);
 });

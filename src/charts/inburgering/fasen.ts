@@ -1,5 +1,4 @@
-import { inWords, withCapital } from "../../notation.ts";
-import { inSentence } from "../../tables/in-sentence.ts";
+import { inSentence, inWords, withCapital } from "../../notation.ts";
 import type { Chart, Step } from "../chart.ts";
 import { textIn } from "../from-table.ts";
 import type { ChartContext } from "./context.ts";

@@ -1,6 +1,5 @@
 import { formatBare, formatFigure } from "../../figures/format.ts";
-import { formatList } from "../../notation.ts";
-import { inSentence } from "../../tables/in-sentence.ts";
+import { formatList, inSentence } from "../../notation.ts";
 import type { Bar, Chart } from "../chart.ts";
 import { numberIn } from "../from-table.ts";
 import type { ChartContext } from "./context.ts";

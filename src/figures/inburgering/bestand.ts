@@ -1,5 +1,5 @@
 import { computed } from "../computed.ts";
-import type { Build } from "./build.ts";
+import { type Build, countOf } from "./build.ts";
 
 const group = "Mensen in begeleiding";
 
@@ -10,7 +10,7 @@ export function defineBestand({ opsteller, define, fact, book, dataset }: Build)
   if (!file || !begin) return;
   let before = `bestand.${begin.jaar}.begin`;
   const about = { id: before, label: `Mensen in begeleiding op 1 januari ${begin.jaar}`, group, year: begin.jaar };
-  fact(about, { value: begin.aantal, unit: "personen", entry: begin, key: "aantal", around: file });
+  fact(about, countOf(begin, "personen", file));
   for (let year = begin.jaar; ; year++) {
     const jaar = file.jaren.find((each) => each.jaar === year);
     const total = `instroom.${year}.totaal`;

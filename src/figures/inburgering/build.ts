@@ -22,6 +22,16 @@ export interface Typed {
   around: Around;
 }
 
+/** An amount as it stands in data/, under `bedrag`. */
+export function amountOf(entry: Entry & { bedrag: number }, around: Around): Typed {
+  return { value: entry.bedrag, unit: "euro", entry, key: "bedrag", around };
+}
+
+/** A count as it stands in data/, under `aantal`. */
+export function countOf(entry: Entry & { aantal: number }, unit: Unit, around: Around): Typed {
+  return { value: entry.aantal, unit, entry, key: "aantal", around };
+}
+
 /** What every subject works with: the data of one opsteller, and the book that its figures go into. */
 export interface Build extends Definer {
   readonly dataset: Dataset;

@@ -2,7 +2,7 @@ import { computed } from "../computed.ts";
 import { roundedFraction } from "../rounded-fraction.ts";
 import { figureMistake } from "../rules.ts";
 import { sum } from "../sum.ts";
-import type { Build } from "./build.ts";
+import { type Build, countOf } from "./build.ts";
 
 type File = NonNullable<Build["opsteller"]["instroom"]>;
 type Jaar = File["jaren"][number];
@@ -30,12 +30,11 @@ function defineDeel({ fact }: Build, file: File): void {
 function defineTaakstelling({ define, fact, input, asked, book }: Build, file: File, jaar: Jaar): void {
   const about = { id: `instroom.${jaar.jaar}.taakstelling`, label: "Taakstelling", group, year: jaar.jaar };
   const { taakstelling, halfjaar } = jaar;
-  if (taakstelling)
-    fact(about, { value: taakstelling.aantal, unit: "personen", entry: taakstelling, key: "aantal", around: file });
+  if (taakstelling) fact(about, countOf(taakstelling, "personen", file));
   if (!halfjaar) return;
   const halfId = `instroom.${jaar.jaar}.halfjaar`;
   const half = { ...about, id: halfId, label: "Taakstelling van een half jaar" };
-  input(half, { value: halfjaar.aantal, unit: "personen", entry: halfjaar, key: "aantal", around: file });
+  input(half, countOf(halfjaar, "personen", file));
   if (taakstelling) return;
   define({ ...about, ...asked(halfjaar, file, "aantal") }, (complete) => {
     const known = book.number(halfId);
@@ -105,22 +104,10 @@ export function defineInstroom(build: Build): void {
     definePlichtigen(build, file, jaar);
     const { gezinsmigranten, uitstroom } = jaar;
     if (gezinsmigranten) {
-      fact(about("gezin", "Gezins- en overige migranten"), {
-        value: gezinsmigranten.aantal,
-        unit: "personen",
-        entry: gezinsmigranten,
-        key: "aantal",
-        around: file,
-      });
+      fact(about("gezin", "Gezins- en overige migranten"), countOf(gezinsmigranten, "personen", file));
     }
     if (uitstroom) {
-      fact(about("uitstroom", "Uitstroom"), {
-        value: uitstroom.aantal,
-        unit: "personen",
-        entry: uitstroom,
-        key: "aantal",
-        around: file,
-      });
+      fact(about("uitstroom", "Uitstroom"), countOf(uitstroom, "personen", file));
     }
     const parts = ["plichtigen", "gezin"].map((part) => `instroom.${jaar.jaar}.${part}`);
     if (!parts.every((id) => book.has(id))) continue;

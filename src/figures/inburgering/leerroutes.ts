@@ -1,4 +1,5 @@
-import type { Build } from "./build.ts";
+import { inSentence } from "../../notation.ts";
+import { amountOf, type Build } from "./build.ts";
 import { defineLeerrouteFormulas } from "./leerroute-formulas.ts";
 
 const group = "Leerroutes";
@@ -24,20 +25,9 @@ function defineLokaal({ fact }: Build, file: File, jaar: number, routes: Routes,
       });
     }
     if (prijs) {
-      fact(about("prijs", `Prijs van de ${naam(leerroute)}`), {
-        value: prijs.bedrag,
-        unit: "euro",
-        entry: prijs,
-        key: "bedrag",
-        around: file,
-      });
+      fact(about("prijs", `Prijs van de ${naam(leerroute)}`), amountOf(prijs, file));
     }
   }
-}
-
-/** `onderwijsroute` out of `Onderwijsroute`; `B1-route` keeps its capital. */
-function inSentence(naam: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(naam) ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam;
 }
 
 /** Years for which routes are counted: those of leerroutes.yaml, or without that file those with an expected inflow. */

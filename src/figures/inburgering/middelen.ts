@@ -5,7 +5,7 @@ import { apportion } from "../apportion.ts";
 import type { About } from "../computed.ts";
 import { quotient } from "../quotient.ts";
 import { sum } from "../sum.ts";
-import type { Build } from "./build.ts";
+import { amountOf, type Build } from "./build.ts";
 import { isPositive } from "./definer.ts";
 
 const group = "Middelen voor de uitvoering";
@@ -15,14 +15,14 @@ type Gemeenten = readonly string[];
 /** The amounts of members, and of neighbours to compare with. */
 function defineBedragen({ fact, gemeente }: Build, begroting: Begroting): void {
   for (const entry of begroting.middelen ?? []) {
-    const { gemeente: id, bedrag } = entry;
+    const { gemeente: id } = entry;
     const about = {
       id: `middelen.${begroting.jaar}.${id}`,
       label: `Middelen voor de uitvoering, ${gemeente(id)}`,
       group,
       year: begroting.jaar,
     };
-    fact(about, { value: bedrag, unit: "euro", entry, key: "bedrag", around: begroting });
+    fact(about, amountOf(entry, begroting));
   }
 }
 

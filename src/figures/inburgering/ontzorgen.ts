@@ -1,7 +1,7 @@
 import type { Unit } from "../../status.ts";
 import { computed } from "../computed.ts";
 import { product } from "../product.ts";
-import type { Build } from "./build.ts";
+import { amountOf, type Build, countOf } from "./build.ts";
 
 const group = "Financieel ontzorgen";
 
@@ -14,9 +14,9 @@ export function defineOntzorgen({ opsteller, define, fact, book, dataset }: Buil
   const id = (part: string): string => `ontzorgen.${file.jaar}.${part}`;
   const about = (part: string, label: string) => ({ id: id(part), label, group, year: file.jaar });
   const amount = (part: string, label: string, stated: typeof intake): void =>
-    fact(about(part, label), { value: stated.bedrag, unit: "euro", entry: stated, key: "bedrag", around: file });
+    fact(about(part, label), amountOf(stated, file));
   const count = (part: string, label: string, stated: typeof maanden, unit: Unit): void =>
-    fact(about(part, label), { value: stated.aantal, unit, entry: stated, key: "aantal", around: file });
+    fact(about(part, label), countOf(stated, unit, file));
   amount("intake", "Intake, per huishouden", intake);
   amount("maandbedrag", "Budgetbeheer, per huishouden per maand", maandbedrag);
   count("maanden", "Duur van het ontzorgen", maanden, "maanden");

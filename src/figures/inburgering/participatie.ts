@@ -2,7 +2,7 @@ import { decimal } from "../../decimal.ts";
 import { formatList } from "../../notation.ts";
 import { difference } from "../difference.ts";
 import { sum } from "../sum.ts";
-import type { Build } from "./build.ts";
+import { amountOf, type Build } from "./build.ts";
 import { isPositive } from "./definer.ts";
 
 const group = "Participatie";
@@ -59,10 +59,7 @@ export function defineParticipatie(build: Build): void {
   if (!file) return;
   for (const { id, naam, prijs } of file.instrumenten) {
     if (!prijs) continue;
-    fact(
-      { id: `instrument.${file.jaar}.${id}`, label: naam, group, year: file.jaar },
-      { value: prijs.bedrag, unit: "euro", entry: prijs, key: "bedrag", around: file },
-    );
+    fact({ id: `instrument.${file.jaar}.${id}`, label: naam, group, year: file.jaar }, amountOf(prijs, file));
   }
   for (const id of opsteller.opsteller.leden) {
     defineGemeente(build, file, id);

@@ -1,6 +1,6 @@
 import { decimalPlaces } from "../../decimal.ts";
 import { computed } from "../computed.ts";
-import type { Build } from "./build.ts";
+import { type Build, countOf } from "./build.ts";
 
 const group = "Uitstroom uit de bijstand";
 
@@ -9,11 +9,11 @@ export function defineUitstroomBijstand({ opsteller, define, fact, input, book, 
   const file = opsteller.instroom;
   for (const entry of file?.uitstroom_bijstand ?? []) {
     if (!file) return;
-    const { id, naam, jaar, maanden, aantal } = entry;
+    const { id, naam, jaar, maanden } = entry;
     const counted = `uitstroom-bijstand.${id}`;
     const months = `${counted}.maanden`;
     const about = { id: counted, label: naam, group, year: jaar };
-    fact(about, { value: aantal, unit: "personen", entry, key: "aantal", around: file });
+    fact(about, countOf(entry, "personen", file));
     input(
       { ...about, id: months, label: `${naam}: getelde maanden` },
       { value: maanden, unit: "maanden", entry, key: "maanden", around: file },

@@ -1,5 +1,5 @@
 import type { Begroting } from "../../dataset/inburgering/dataset.ts";
-import type { Build } from "./build.ts";
+import { amountOf, type Build } from "./build.ts";
 import { defineTyped, postenVan } from "./posten.ts";
 import { definePostFormula, defineUitvoeringFormulas, group, type Wijze } from "./uitvoering-formulas.ts";
 
@@ -8,7 +8,7 @@ function defineTarief({ fact }: Build, begroting: Begroting): void {
   const entry = begroting.tarief_per_fte;
   if (!entry) return;
   const about = { id: `uitvoering.${begroting.jaar}.tarief`, label: "Kosten per fte", group, year: begroting.jaar };
-  fact(about, { value: entry.bedrag, unit: "euro", entry, key: "bedrag", around: begroting });
+  fact(about, amountOf(entry, begroting));
 }
 
 /** The key of a post that a writer changes to change its amount. */

@@ -1,7 +1,7 @@
 import { difference } from "../difference.ts";
 import { UnknownFigure } from "../mistakes.ts";
 import { sameAs } from "../same-as.ts";
-import type { Build } from "./build.ts";
+import { amountOf, type Build } from "./build.ts";
 
 const group = "Voorzieningen";
 
@@ -42,7 +42,7 @@ function defineBeschikbaar({ define, fact, book, dataset }: Build, file: File, e
       return sameAs(complete, book.number(normId), "Het normbedrag van het Rijk.");
     });
   } else if (beschikbaar) {
-    fact(about, { value: beschikbaar.bedrag, unit: "euro", entry: beschikbaar, key: "bedrag", around: file });
+    fact(about, amountOf(beschikbaar, file));
   }
 }
 
@@ -56,7 +56,7 @@ function defineKosten({ define, fact, book, dataset }: Build, file: File, entry:
   };
   const { kosten } = entry;
   if (kosten) {
-    fact(about, { value: kosten.bedrag, unit: "euro", entry: kosten, key: "bedrag", around: file });
+    fact(about, amountOf(kosten, file));
     return;
   }
   const price = `prijs.${file.jaar}.${entry.leerroute}`;

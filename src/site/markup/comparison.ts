@@ -1,4 +1,4 @@
-import { inSentence } from "../../tables/in-sentence.ts";
+import { inSentence } from "../../notation.ts";
 import type { ComparedRow, ComparedTable, Comparison } from "../../tables/inburgering/vergelijking.ts";
 import { opstellerAddress, tableAddress } from "../addresses.ts";
 import { figureHtml } from "../inline-html.ts";

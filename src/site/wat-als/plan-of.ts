@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/inburgering/dataset.ts";
 import { type Aannames, aannamesVan } from "../../figures/inburgering/doorrekening.ts";
 import { postenVan } from "../../figures/inburgering/posten.ts";
-import { inSentence } from "../../tables/in-sentence.ts";
+import { inSentence } from "../../notation.ts";
 import type { PublishedOpsteller } from "../published-opsteller.ts";
 
 /** The latest year of which the data suffice to calculate with; undefined when there is none, and then there is no page. */

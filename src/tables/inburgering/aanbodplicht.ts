@@ -1,8 +1,7 @@
 import type { Landelijk } from "../../dataset/inburgering/dataset.ts";
-import { formatList } from "../../notation.ts";
+import { formatList, inSentence } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
-import { inSentence } from "../in-sentence.ts";
 import { row } from "../row.ts";
 import { shownCell } from "../shown.ts";
 import type { Cell, Table } from "../table.ts";

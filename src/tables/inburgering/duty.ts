@@ -1,6 +1,5 @@
 import type { Landelijk } from "../../dataset/inburgering/dataset.ts";
-import { formatList } from "../../notation.ts";
-import { inSentence } from "../in-sentence.ts";
+import { formatList, inSentence } from "../../notation.ts";
 import type { Answer } from "../table.ts";
 
 type Rule = Landelijk["aanbodplicht"][number];

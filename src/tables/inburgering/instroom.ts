@@ -1,7 +1,7 @@
+import { inSentence } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { numbers } from "../column.ts";
 import { withoutEmptyColumns } from "../empty-columns.ts";
-import { inSentence } from "../in-sentence.ts";
 import { withPublished } from "../published.ts";
 import { row } from "../row.ts";
 import type { Table } from "../table.ts";

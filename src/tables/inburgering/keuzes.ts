@@ -1,6 +1,6 @@
+import { asSentence } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
-import { asSentence } from "../in-sentence.ts";
 import { row } from "../row.ts";
 import type { Table } from "../table.ts";
 import { list, text } from "../table.ts";

@@ -1,7 +1,7 @@
 import { dateInWords } from "../../figures/inburgering/origin.ts";
+import { asSentence } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
-import { asSentence } from "../in-sentence.ts";
 import { row } from "../row.ts";
 import type { Table } from "../table.ts";
 import { text } from "../table.ts";

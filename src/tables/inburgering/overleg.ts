@@ -1,7 +1,7 @@
 import type { OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
+import { inSentence } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
-import { inSentence } from "../in-sentence.ts";
 import { row } from "../row.ts";
 import type { Table } from "../table.ts";
 import { list, text } from "../table.ts";

@@ -1,8 +1,7 @@
 import type { OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
-import { formatList } from "../../notation.ts";
+import { formatList, inSentence } from "../../notation.ts";
 import { buildTable } from "../build-table.ts";
 import { words } from "../column.ts";
-import { inSentence } from "../in-sentence.ts";
 import { group, row } from "../row.ts";
 import type { Row, Table } from "../table.ts";
 import { list } from "../table.ts";

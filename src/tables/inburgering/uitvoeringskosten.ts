@@ -1,7 +1,7 @@
+import { asSentence } from "../../notation.ts";
 import { layerOf } from "../../status.ts";
 import { buildTable } from "../build-table.ts";
 import { euros, percents } from "../column.ts";
-import { asSentence } from "../in-sentence.ts";
 import { withPublished } from "../published.ts";
 import { roundingNote } from "../rounding-note.ts";
 import { row, total } from "../row.ts";

@@ -1,5 +1,5 @@
 import type { NumberFigure } from "../../figures/figure.ts";
-import { inSentence } from "../in-sentence.ts";
+import { inSentence } from "../../notation.ts";
 
 /** A figure with the name of the opsteller that it is of. */
 interface Named {

@@ -1,5 +1,5 @@
 import type { OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
-import { asSentence, inSentence } from "../in-sentence.ts";
+import { asSentence, inSentence } from "../../notation.ts";
 
 /** A figure that opstellers have in common. */
 export interface Measure {
