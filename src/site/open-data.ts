@@ -2,13 +2,12 @@ import { tableToCsv } from "../exports/csv.ts";
 import type { CijfersJson } from "../exports/figures-schema.ts";
 import { exportSchemas } from "../exports/json-schemas.ts";
 import { tableToJson } from "../exports/table-json.ts";
-import type { Archive } from "../exports/workbook/zip.ts";
 import type { Table } from "../tables/table.ts";
 import { figuresFileAddress, schemaAddress, tableFileAddress } from "./addresses.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
 
 /** A file of open data: made when it is written or asked for, so that a thousand need not be held at once. */
-export interface DataFile<Content extends string | Archive = string> {
+export interface DataFile<Content extends string | Uint8Array = string> {
   address: string;
   type: string;
   content(): Content;

@@ -1,6 +1,5 @@
-import { formatDate, formatNumber } from "../../notation.ts";
+import { formatDate } from "../../notation.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
-import { numberText } from "./number-text.ts";
 import {
   cellName,
   type FormulaPiece,
@@ -171,14 +170,9 @@ function cellXml(cell: SheetCell, look: Look, plain: string, styles: Styles): st
     case "number": {
       const formula = cell.formula ? ` table:formula="${escapeXml(formulaText(cell.formula))}"` : "";
       const style = styles.cell(look, styles.number(cell));
-      return `<table:table-cell table:style-name="${style}"${formula} office:value-type="float" office:value="${numberText(cell.value)}"><text:p>${escapeXml(shownNumber(cell))}</text:p></table:table-cell>`;
+      return `<table:table-cell table:style-name="${style}"${formula} office:value-type="float" office:value="${cell.value}"><text:p>${escapeXml(cell.shown)}</text:p></table:table-cell>`;
     }
   }
-}
-
-/** As the styles show it, for a program that does not compute. */
-function shownNumber({ value, decimals, prefix = "", suffix = "" }: NumberCell): string {
-  return `${prefix}${formatNumber(value, decimals)}${suffix}`;
 }
 
 function textXml(text: string, style: string): string {

@@ -1,5 +1,4 @@
 import type { PlainDate } from "../../calendar.ts";
-import type { Decimal } from "../../decimal.ts";
 
 /** A cell by its row and column in a sheet, both from 0. */
 export interface Position {
@@ -15,7 +14,10 @@ export type SheetFormula = { sum: readonly Exclude<FormulaPiece, string>[] } | {
 
 export interface NumberCell {
   kind: "number";
-  value: Decimal;
+  /** Digits with a point, as both formats write it: `38528.4`. */
+  value: string;
+  /** As its style shows it, for a program that does not compute: `€ 38.528`. */
+  shown: string;
   /** Decimals to show. */
   decimals: number;
   /** What stands before the number, as `€ `, and after it, as ` weken`. */

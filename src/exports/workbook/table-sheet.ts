@@ -3,6 +3,7 @@ import { formatNumber } from "../../notation.ts";
 import { shownCell } from "../../tables/shown.ts";
 import type { Cell, Table } from "../../tables/table.ts";
 import { numberIn, tableFormulas } from "./formulas.ts";
+import { numberText } from "./number-text.ts";
 import type { FormulaPiece, Position, Sheet, SheetCell, SheetFormula, SheetRow } from "./sheet.ts";
 
 const narrowest = 10;
@@ -43,10 +44,15 @@ function sheetCell(cell: Cell, formula: SheetFormula | undefined): SheetCell {
   if (cell.kind === "figure" && cell.figure.kind === "date") return { kind: "date", value: cell.figure.value };
   const number = numberIn(cell);
   if (!number) return text(shownCell(cell));
+  const unit = cell.kind === "figure" && cell.withUnit ? withUnit(cell) : {};
+  const { prefix = "", suffix = "" } = unit;
+  const { value, decimals } = number;
   return {
     kind: "number",
-    ...number,
-    ...(cell.kind === "figure" && cell.withUnit ? withUnit(cell) : {}),
+    value: numberText(value),
+    shown: `${prefix}${formatNumber(value, decimals)}${suffix}`,
+    decimals,
+    ...unit,
     ...(formula ? { formula } : {}),
   };
 }
@@ -73,7 +79,7 @@ function moved(formula: SheetFormula | undefined, by: Position): SheetFormula | 
 function widthOf(title: string, rows: readonly SheetRow[], column: number): number {
   const lengths = rows.map(({ cells }) => {
     const cell = cells[column];
-    if (cell?.kind === "number") return formatNumber(cell.value, cell.decimals).length + (cell.suffix?.length ?? 0);
+    if (cell?.kind === "number") return cell.shown.length - (cell.prefix?.length ?? 0);
     return cell?.kind === "text" ? cell.text.length : narrowest;
   });
   return Math.min(widest, Math.max(narrowest, title.length, ...lengths) + 2);

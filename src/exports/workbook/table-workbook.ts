@@ -19,12 +19,16 @@ export interface WorkbookAbout {
 
 const column = (words: string, width: number) => ({ text: words, width, isNumeric: false });
 
-/** The tables of one author as workbooks: one with all of them, and one for each. They have their sheets in common. */
+/**
+ * The tables of one author as workbooks: one with all of them, and one for each. They have their sheets in common, and are
+ * plain data, so that a thread can make the files.
+ */
 export interface AuthorWorkbooks {
   /** The sheets of the tables. */
   shared: readonly Sheet[];
   all: Workbook;
-  one(index: number): Workbook;
+  /** In the order of the tables. */
+  each: readonly Workbook[];
 }
 
 /** Makes the sheets of all tables once, and what each workbook says besides. */
@@ -51,21 +55,18 @@ export function authorWorkbooks(tables: readonly Table[], about: WorkbookAbout):
         sourceSheet(sources, named, about),
       ],
     },
-    one(index) {
-      const [table, sheet] = [tables[index], shared[index]];
-      if (!table || !sheet) throw new RangeError(`there is no table ${index}`);
+    each: tables.flatMap((table, index) => {
+      const sheet = shared[index];
+      if (!sheet) return [];
       const own = [["Titel", table.title], ...aboutTable(table), ...aboutAll(about), ["Adres", about.addressOf(table)]];
-      return {
-        title: table.title,
-        author,
-        date,
-        sheets: [
-          sheet,
-          { name: explanation, header: [column("Over deze tabel", 18), column("Toelichting", 80)], rows: lines(own) },
-          { name: sources, header: sourceHeader, rows: sourceRows(table, about.registerOf) },
-        ],
+      const told = {
+        name: explanation,
+        header: [column("Over deze tabel", 18), column("Toelichting", 80)],
+        rows: lines(own),
       };
-    },
+      const named = { name: sources, header: sourceHeader, rows: sourceRows(table, about.registerOf) };
+      return [{ title: table.title, author, date, sheets: [sheet, told, named] }];
+    }),
   };
 }
 

@@ -1,6 +1,5 @@
 import { daysBetween, date as plainDate } from "../../calendar.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
-import { numberText } from "./number-text.ts";
 import {
   cellName,
   type FormulaPiece,
@@ -171,7 +170,7 @@ function cellXml(cell: SheetCell, name: string, look: Look, plain: number, style
       return `<c r="${name}" s="${styles.of(look, `${dutch}d mmmm yyyy`)}"><v>${daysBetween(dayZero, cell.value)}</v></c>`;
     case "number": {
       const formula = cell.formula ? `<f>${escapeXml(formulaText(cell.formula))}</f>` : "";
-      return `<c r="${name}" s="${styles.of(look, numberFormat(cell))}">${formula}<v>${numberText(cell.value)}</v></c>`;
+      return `<c r="${name}" s="${styles.of(look, numberFormat(cell))}">${formula}<v>${cell.value}</v></c>`;
     }
   }
 }

@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { Archive } from "../../exports/workbook/zip.ts";
+import { workbooksOf } from "../author-workbooks.ts";
 import { chapteredDocumentAt } from "../chaptered-documents.ts";
-import { authorDataFiles, siteDataFiles } from "../data-files.ts";
+import { authorTextFiles, siteDataFiles } from "../data-files.ts";
 import type { DataFile } from "../open-data.ts";
 import { type Publication, publication } from "../publication.ts";
-import { type FinishedFile, otherScriptsHeader } from "../writing/finished-file.ts";
+import type { PublishedOpsteller } from "../published-opsteller.ts";
+import { type FinishedFile, type Lot, otherScriptsHeader } from "../writing/finished-file.ts";
 import { collectParts } from "../writing/large-parts.ts";
 import { SiteWriter } from "../writing/site-writer.ts";
 
@@ -25,8 +26,14 @@ export function byAuthor<Path extends { pathname: string }>(paths: readonly Path
   return [...Map.groupBy(paths, ({ pathname }) => authorIn(pathname)).values()].flat();
 }
 
-const finished = (files: readonly DataFile<string | Archive>[]): FinishedFile[] =>
+const finished = (files: readonly DataFile[]): FinishedFile[] =>
   files.map(({ address, content }) => ({ path: address, content: content() }));
+
+function addOpenData({ files, workbooks }: Lot, all: Publication, author: PublishedOpsteller): void {
+  files.push(...finished(authorTextFiles(all, author)));
+  const books = workbooksOf(all, author);
+  if (books) workbooks.push(books);
+}
 
 async function finishedPage(
   all: Publication,
@@ -57,11 +64,11 @@ export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroInte
   let folder: URL;
   let writer: SiteWriter;
   /** What was made since the writer was handed something last. */
-  let lot: FinishedFile[] = [];
+  let lot: Lot = { files: [], workbooks: [] };
   const handOver = async (): Promise<void> => {
-    const files = lot;
-    lot = [];
-    await writer.write(files);
+    const made = lot;
+    lot = { files: [], workbooks: [] };
+    await writer.write(made);
   };
   return {
     name: "raadzaam-author-by-author",
@@ -88,10 +95,10 @@ export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroInte
             const response = rendered instanceof Response ? rendered : rendered.response;
             // Pages without an address of their own, such as that for mistakes, are few: the site builder writes those itself.
             if (!pathname.endsWith("/") || !response.ok) return rendered;
-            lot.push(await finishedPage(all, pathname, response, parts));
+            lot.files.push(await finishedPage(all, pathname, response, parts));
             const ended = last.get(partsOf(pathname).join("/"));
             const author = all.opstellers.find(({ id }) => id === ended);
-            if (author) lot.push(...finished(authorDataFiles(all, author)));
+            if (author) addOpenData(lot, all, author);
             if (ended !== undefined) await handOver();
             // Nothing is left for the site builder to write.
             return new Response(null);
@@ -99,7 +106,7 @@ export function authorByAuthor({ isPrinted }: { isPrinted: boolean }): AstroInte
         }));
       },
       "astro:build:done": async () => {
-        lot.push(...finished(siteDataFiles(publication())));
+        lot.files.push(...finished(siteDataFiles(publication())));
         await handOver();
         await writer.end();
       },

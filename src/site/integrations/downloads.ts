@@ -1,5 +1,4 @@
 import type { AstroIntegration } from "astro";
-import { zip } from "../../exports/workbook/zip.ts";
 import { authorDataFiles, siteDataFiles } from "../data-files.ts";
 import { publication } from "../publication.ts";
 
@@ -17,9 +16,8 @@ export function downloads(): AstroIntegration {
           const files = author ? authorDataFiles(all, author) : siteDataFiles(all);
           const file = files.find(({ address }) => address === asked);
           if (!file) return next();
-          const content = file.content();
           response.setHeader("Content-Type", file.type);
-          response.end(typeof content === "string" ? content : zip(content));
+          response.end(file.content());
         });
       },
     },

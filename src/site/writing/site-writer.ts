@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { FinishedFile } from "./finished-file.ts";
+import type { Lot } from "./finished-file.ts";
 
 /** How many lots of files may be under way; more would fill the memory when the disk is slow. */
 const room = 1;
@@ -8,7 +8,7 @@ const room = 1;
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /**
- * Brings files to the disk beside the site builder, on a core of its own: packs workbooks, cuts documents into chapters and
+ * Brings files to the disk beside the site builder, on a core of its own: makes workbooks, cuts documents into chapters and
  * writes. A mistake there, such as a full disk, is thrown by the next call.
  */
 export class SiteWriter {
@@ -35,7 +35,7 @@ export class SiteWriter {
   }
 
   /** Hands files over, and waits while too much is under way. Content in bytes is given away, not copied. */
-  async write(files: readonly FinishedFile[]): Promise<void> {
+  async write(lot: Lot): Promise<void> {
     while (this.#waiting >= room && !this.#failure) {
       await new Promise<void>((resolve) => {
         this.#handled = resolve;
@@ -43,8 +43,8 @@ export class SiteWriter {
     }
     if (this.#failure) throw this.#failure;
     this.#waiting++;
-    const moved = files.flatMap(({ content }) => (content instanceof Uint8Array ? [content.buffer] : []));
-    this.#worker.postMessage(files, moved);
+    const moved = lot.files.flatMap(({ content }) => (content instanceof Uint8Array ? [content.buffer] : []));
+    this.#worker.postMessage(lot, moved);
   }
 
   /** Waits until everything is on the disk. */

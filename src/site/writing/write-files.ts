@@ -2,20 +2,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { zip } from "../../exports/workbook/zip.ts";
 import { mayHoldOtherScript } from "../../writing-systems.ts";
 import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
 import { markOtherScripts } from "../markup/other-scripts.ts";
-import type { FinishedFile } from "./finished-file.ts";
+import { workbookFiles } from "../workbook-files.ts";
+import type { FinishedFile, Lot } from "./finished-file.ts";
 import { withParts } from "./large-parts.ts";
 
 const site = workerData as string;
 const folders = new Set<string>();
 
 // Not asynchronous: many small files take three times as long when each waits for its turn.
-parentPort?.on("message", (files: readonly FinishedFile[] | "end") => {
-  if (files === "end") return parentPort?.close();
-  for (const file of files) writeFinished(file);
+parentPort?.on("message", (lot: Lot | "end") => {
+  if (lot === "end") return parentPort?.close();
+  for (const file of lot.files) writeFinished(file);
+  for (const { address, content } of lot.workbooks.flatMap(workbookFiles)) write(address, content());
   parentPort?.postMessage("written");
 });
 
@@ -25,7 +26,7 @@ function writeFinished({ path, content, parts = [], otherScripts, document }: Fi
     const page = withScripts(withParts(bytes, parts), otherScripts);
     write(path, page);
     if (document) writeChapters(page, document);
-  } else write(path, typeof content === "string" ? content : zip(content));
+  } else write(path, content);
 }
 
 /** The page with its words in other scripts than Latin marked; most pages have none and are left unread. */

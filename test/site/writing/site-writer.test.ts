@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { date } from "../../../src/calendar.ts";
 import { writeFailure } from "../../../src/cli/write-failure.ts";
+import { workbookFiles } from "../../../src/site/workbook-files.ts";
+import type { FinishedFile, Lot } from "../../../src/site/writing/finished-file.ts";
 import { SiteWriter } from "../../../src/site/writing/site-writer.ts";
 
 let folder = "";
@@ -11,25 +14,38 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("schrijft tekst, bytes en een archief, in mappen die nog niet bestaan", async () => {
+const lot = (...files: FinishedFile[]): Lot => ({ files, workbooks: [] });
+
+test("schrijft tekst en bytes, in mappen die nog niet bestaan", async () => {
   const writer = new SiteWriter(folder);
-  const part = { content: "<werkblad/>" };
-  const bytes = new TextEncoder().encode("één pagina");
-  await writer.write([{ path: "/hbel/cijfers.json", content: '{"€":1}' }]);
-  await writer.write([{ path: "/hbel/index.html", content: bytes }]);
-  await writer.write([
-    { path: "/hbel/tabellen/a.xlsx", content: [{ name: "a.xml", part }] },
-    { path: "/hbel/tabellen/b.xlsx", content: [{ name: "b.xml", part }] },
-  ]);
+  await writer.write(lot({ path: "/hbel/cijfers.json", content: '{"€":1}' }));
+  await writer.write(lot({ path: "/hbel/index.html", content: new TextEncoder().encode("één pagina") }));
   await writer.end();
   expect(readFileSync(join(folder, "hbel/cijfers.json"), "utf8")).toBe('{"€":1}');
   expect(readFileSync(join(folder, "hbel/index.html"), "utf8")).toBe("één pagina");
-  expect(readFileSync(join(folder, "hbel/tabellen/b.xlsx"), "latin1")).toMatch(/^PK.*b\.xml<werkblad\/>/s);
+});
+
+test("maakt van de tabellen van een opsteller dezelfde rekenbladen als hier, byte voor byte", async () => {
+  const text = (words: string) => ({ kind: "text" as const, text: words });
+  const amount = { kind: "number" as const, value: "12.5", shown: "€ 12,50", decimals: 2, prefix: "€ " };
+  const header = [{ text: "Post", width: 12, isNumeric: false }];
+  const sheet = { name: "kosten", header, rows: [{ cells: [text("regie")] }, { cells: [amount] }] };
+  const book = { title: "Kosten", author: "HBEL", date: date("2021-11-01"), sheets: [sheet] };
+  const workbooks = { opsteller: "hbel", tables: ["kosten"], books: { shared: [sheet], all: book, each: [book] } };
+  const writer = new SiteWriter(folder);
+  await writer.write({ files: [], workbooks: [workbooks] });
+  await writer.end();
+  const here = workbookFiles(workbooks);
+  expect(here.map(({ address }) => address)).toContain("/hbel/tabellen/kosten.ods");
+  for (const { address, content } of here) {
+    expect(readFileSync(join(folder, address)).equals(Buffer.from(content())), address).toBe(true);
+  }
 });
 
 test("wie meer geeft dan er kan wachten, wacht, en alles wordt geschreven", async () => {
   const writer = new SiteWriter(folder);
-  for (let number = 0; number < 200; number++) await writer.write([{ path: `/${number}.txt`, content: `${number}` }]);
+  for (let number = 0; number < 200; number++)
+    await writer.write(lot({ path: `/${number}.txt`, content: `${number}` }));
   await writer.end();
   expect(readFileSync(join(folder, "199.txt"), "utf8")).toBe("199");
 });
@@ -37,8 +53,8 @@ test("wie meer geeft dan er kan wachten, wacht, en alles wordt geschreven", asyn
 test("wat niet geschreven kan worden, is een fout met een melding voor de schrijver", async () => {
   writeFileSync(join(folder, "hbel"), "geen map");
   const writer = new SiteWriter(folder);
-  await writer.write([{ path: "/hbel/cijfers.json", content: "{}" }]);
+  await writer.write(lot({ path: "/hbel/cijfers.json", content: "{}" }));
   const failure = await writer.end().catch((error: unknown) => error);
   expect(writeFailure(failure, folder)).toMatch(/kan niet worden geschreven/);
-  await expect(writer.write([{ path: "/a.txt", content: "a" }])).rejects.toBe(failure);
+  await expect(writer.write(lot({ path: "/a.txt", content: "a" }))).rejects.toBe(failure);
 });
