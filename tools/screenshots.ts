@@ -1,4 +1,5 @@
-// `node tools/screenshots.ts`: pictures of the main pages of dist/ at three widths, for who reviews the look. Kept small.
+// `node tools/screenshots.ts`: pictures of the main pages of dist/ at three widths, for who reviews the look, kept small; and
+// the picture of the README.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../src/cli/project.ts";
@@ -47,5 +48,16 @@ for (const [name, address] of Object.entries(pages)) {
     }
   }
 }
+// The picture of the README: what is asked and what it costs, with the explanation of one number beside it.
+await tab.setViewport({ width: 1350, height: 1012, deviceScaleFactor: 2 / 3 });
+await tab.emulateMediaFeatures([
+  { name: "prefers-color-scheme", value: "light" },
+  { name: "prefers-reduced-motion", value: "reduce" },
+]);
+await tab.goto(`${server.address}${pages.stuk}#kort`, { waitUntil: "networkidle0" });
+await tab.click(".kerncijfer .cijfer");
+await tab.waitForSelector("#paneel[open] .paneel__waarde");
+await tab.mouse.move(0, 0);
+await tab.screenshot({ path: join(programFolder, "docs/beelden/document.png") });
 await browser.close();
 await server.close();
