@@ -25,8 +25,6 @@ export async function axeFindings(tab: Page, { part = "html", colours }: Asked =
   };
   return tab.evaluate(
     async (context, run) => {
-      // All of it laid out, as it is when the page is at rest: axe measures distances.
-      document.querySelector("main")?.classList.add("geheel");
       const { axe } = globalThis as unknown as { axe: { run(part: string, options: RunOptions): Promise<AxeResults> } };
       const { violations } = await axe.run(context, run);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(" | ")}`);
