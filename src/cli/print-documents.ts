@@ -88,6 +88,7 @@ async function print(
     const jobs = waiting.map(({ document: { address, information, attachments } }) => ({
       name: address,
       url: `${server.address}/druk/${address}/`,
+      size: statSync(join(site, "druk", address, "index.html")).size,
       information,
       attachments,
     }));

@@ -44,7 +44,8 @@ export async function findBrowser(
   );
 }
 
-// Hinting moves glyphs by a fraction that differs between builds; the rest is start-up work that printing does not need.
+// Hinting moves glyphs by a fraction that differs between builds; the rest is work that printing does not need. Tags come from
+// a picture of the accessibility tree of their own, and not from the one that is kept for screen readers at work.
 const flags = [
   "--font-render-hinting=none",
   "--no-sandbox",
@@ -55,6 +56,7 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  "--disable-renderer-accessibility",
   "--force-color-profile=srgb",
 ];
 

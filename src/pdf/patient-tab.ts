@@ -2,15 +2,21 @@ import type { Browser, CDPSession, Page } from "puppeteer-core";
 
 /** A tab that is reused for one piece of work after another, and replaced when it fails. */
 export interface PatientTab {
-  /** @throws what the work throws; or that the tab or its browser died, or did not answer in time */
-  use<T>(work: (tab: Page) => Promise<T>): Promise<T>;
+  /**
+   * @param patience milliseconds after which a tab that does not answer is given up
+   * @throws what the work throws; or that the tab or its browser died, or did not answer in time
+   */
+  use<T>(patience: number, work: (tab: Page) => Promise<T>): Promise<T>;
   close(): void;
 }
 
-/** @param patience milliseconds after which a tab that does not answer is given up */
-export function patientTab(browser: () => Promise<Browser>, patience: number): PatientTab {
+/** Clearing takes as long as the print of some five pages. */
+const usesPerClearing = 3;
+
+export function patientTab(browser: () => Promise<Browser>): PatientTab {
   let tab: Page | undefined;
   let session: CDPSession | undefined;
+  let uses = 0;
   // Not awaited: a hung tab may never answer, and the browser takes it along when it closes.
   const close = (): void => {
     tab?.close().catch(() => undefined);
@@ -18,13 +24,14 @@ export function patientTab(browser: () => Promise<Browser>, patience: number): P
     session = undefined;
   };
   return {
-    async use(work) {
+    async use(patience, work) {
       try {
         const running = await browser();
         tab ??= await withinTime(running.newPage(), patience);
         const worker = tab;
         return await whileAlive(running, worker, patience, async () => {
           const result = await work(worker);
+          if (++uses % usesPerClearing > 0) return result;
           session ??= await worker.createCDPSession();
           // By itself it keeps the pages that it has left, 85 MB for a long document, until it has well over a gigabyte.
           await session.send("HeapProfiler.collectGarbage");
@@ -58,7 +65,8 @@ async function whileAlive<T>(browser: Browser, tab: Page, patience: number, work
 function withinTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`geen antwoord binnen ${milliseconds / 1000} seconden`)), milliseconds);
+    const seconds = String(milliseconds / 1000).replace(".", ",");
+    timer = setTimeout(() => reject(new Error(`geen antwoord binnen ${seconds} seconden`)), milliseconds);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -4,6 +4,7 @@ import type { Information } from "./finish/information.ts";
 import type { FinishedPdf } from "./finish.ts";
 import { startFinishers } from "./finishers.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { patienceFor } from "./patience.ts";
 import { patientTab } from "./patient-tab.ts";
 import { printPage } from "./print.ts";
 
@@ -12,6 +13,8 @@ export interface PrintJob {
   /** Name in messages: `hbel/uitvoeringsplan`. */
   name: string;
   url: string;
+  /** Bytes of the page there, which tell how long to wait for it. */
+  size?: number;
   information: Information;
   /** Makes the files that go into the PDF. */
   attachments?: () => readonly Attachment[];
@@ -27,8 +30,8 @@ export interface PrintResult {
 
 export interface PressOptions {
   tabs?: number;
-  /** Milliseconds after which a tab that does not answer is replaced: 36 pages take well under a second, 600 under a minute. */
-  patience?: number;
+  /** Milliseconds after which a tab that does not answer is replaced, for a page of so many bytes and how many times it was tried. */
+  patience?: (size: number, tries: number) => number;
 }
 
 const triesPerDocument = 3;
@@ -42,7 +45,7 @@ export async function printAll(
   browser: () => Promise<Browser>,
   jobs: readonly PrintJob[],
   done: (result: PrintResult) => void | Promise<void>,
-  { tabs = 2, patience = 180_000 }: PressOptions = {},
+  { tabs = 2, patience = patienceFor }: PressOptions = {},
 ): Promise<void> {
   const waiting = [...jobs];
   const finishers = startFinishers(tabs);
@@ -55,12 +58,13 @@ export async function printAll(
     }
   };
   const worker = async (): Promise<void> => {
-    const tab = patientTab(browser, patience);
+    const tab = patientTab(browser);
     let finishing: Promise<void> | undefined;
     try {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        const { url } = job;
-        const printed = await severalTimes(() => tab.use((page) => printWithFacts(page, url)));
+        const { url, size = 0 } = job;
+        const print = (tries: number) => tab.use(patience(size, tries), (page) => printWithFacts(page, url));
+        const printed = await severalTimes(print);
         // A tab prints one document while the last one is finished, and no more: what waits is in memory.
         await finishing;
         const result = "failure" in printed ? { job, failure: printed.failure } : finish(job, printed);
@@ -91,11 +95,11 @@ async function printWithFacts(tab: Page, url: string): Promise<Printed> {
   return { pdf, facts: await pageFacts(tab) };
 }
 
-async function severalTimes<T extends object>(work: () => Promise<T>): Promise<T | { failure: string }> {
+async function severalTimes<T extends object>(work: (tries: number) => Promise<T>): Promise<T | { failure: string }> {
   let failure = "";
   for (let tries = 1; tries <= triesPerDocument; tries++) {
     try {
-      return await work();
+      return await work(tries);
     } catch (error) {
       failure = reasonOf(error);
     }

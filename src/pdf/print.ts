@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { destinationPages } from "./destinations.ts";
+import { openPage } from "./open-page.ts";
 import { numberWhilePrinted } from "./page-numbers.ts";
 
 const mostPrints = 3;
@@ -15,10 +16,7 @@ export class UnstableContents extends Error {}
  * @returns the PDF as the browser made it, to be finished by finishPdf
  */
 export async function printPage(tab: Page, url: string): Promise<Uint8Array> {
-  const response = await tab.goto(url, { waitUntil: "load", timeout: 0 });
-  if (!response?.ok())
-    throw new Error(`de pagina ${new URL(url).pathname} geeft ${response?.status() ?? "geen antwoord"}`);
-  await loadFonts(tab);
+  await openPage(tab, url);
   const numbers = await numberWhilePrinted(tab);
   for (let prints = 1; prints <= mostPrints; prints++) {
     const printed = await pdf(tab);
@@ -40,9 +38,4 @@ function pdf(tab: Page): Promise<Uint8Array> {
     timeout: 0,
     waitForFonts: false,
   });
-}
-
-/** By hand, because a page that shows nothing on a screen, to save that layout, asks for none. */
-async function loadFonts(tab: Page): Promise<void> {
-  await tab.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())).then(() => undefined));
 }

@@ -13,14 +13,17 @@ export function isLandscape({ annex, tables }: Section): boolean {
 
 const sans = '"Source Sans 3",Arial,sans-serif';
 
-/** Binding on the left; the cover runs to the edges and has neither head nor foot. */
+/**
+ * Binding on the left; the cover runs to the edges and has neither head nor foot. It is the first page and not one with a name,
+ * which the browser only learns while it lays out the document, and then does all of it again.
+ */
 const allPages = ({ ink, subtle, accent }: PaperColours): string => `@page{size:A4;margin:22mm 22mm 20mm 30mm;
 @top-left{font:400 8pt ${sans};color:${subtle}}
 @top-right{font:600 8pt ${sans};color:${accent}}
 @bottom-left{content:${runningTitle};font:400 8.5pt ${sans};color:${subtle}}
 @bottom-right{content:counter(page) " van " counter(pages);font:400 8.5pt ${sans};color:${ink}}}
 @page liggend{size:A4 landscape;margin:22mm 24mm 20mm}
-@page omslag{margin:0;@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`;
+@page:first{margin:0;@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}`;
 
 /** The two pages of a summary: no binding, and the foot says what it is. */
 export function summaryPageRules({ gegevens, opsteller }: Rendering, theme: Huisstijl | undefined): string {

@@ -148,11 +148,39 @@ describe("veel stukken afdrukken", () => {
     try {
       const results: PrintResult[] = [];
       const jobs = [job("hangt", hanging.url), job("daarna")];
-      await printAll(browser.get, jobs, (result) => void results.push(result), { tabs: 1, patience: 5000 });
+      await printAll(browser.get, jobs, (result) => void results.push(result), {
+        tabs: 1,
+        patience: () => 5000,
+      });
       expect(results.map((result) => result.pdf?.pages)).toEqual([5, 5]);
       expect(hanging.asked()).toBe(2);
     } finally {
       hanging.close();
+    }
+  });
+
+  test("hoe lang er gewacht wordt, hangt af van de omvang van het stuk en van hoe vaak het al is geprobeerd", async () => {
+    const waited: [size: number, tries: number][] = [];
+    const silent = createServer(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    try {
+      const results: PrintResult[] = [];
+      await printAll(browser.get, [{ ...job("zwijgt", url), size: 25_000 }], (result) => void results.push(result), {
+        patience: (size, tries) => {
+          waited.push([size, tries]);
+          return 300 * tries;
+        },
+      });
+      expect(results[0]?.failure).toBe("geen antwoord binnen 0,9 seconden");
+      expect(waited).toEqual([
+        [25_000, 1],
+        [25_000, 2],
+        [25_000, 3],
+      ]);
+    } finally {
+      silent.closeAllConnections();
+      silent.close();
     }
   });
 
@@ -166,7 +194,7 @@ describe("veel stukken afdrukken", () => {
     try {
       const results: PrintResult[] = [];
       await printAll(browser.get, [job("vast", crashing.url)], (result) => void results.push(result), {
-        patience: 1e9,
+        patience: () => 1e9,
       });
       expect(results.map((result) => result.failure ?? result.pdf?.pages)).toEqual([5]);
       expect(crashing.asked()).toBe(2);

@@ -76,6 +76,8 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
     case "list":
       // On paper a cell without anything in it would fall out of its row for who reads by structure.
       if (cell.items.length === 0) return "–";
+      // Nor is one thing a list; there it looks the same without, and each element of a list takes time to tag.
+      if (edition === "print" && cell.items.length === 1) return escapeHtml(cell.items[0] ?? "");
       return `<ul>${cell.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "answer": {
       const { answer, remark } = cell.answer;
