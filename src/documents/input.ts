@@ -25,6 +25,8 @@ export interface InlineHtml {
   table(anchor: string, text: string): string;
   chart(anchor: string, text: string): string;
   term(id: string, text: string): string;
+  /** Words in another language than that of the document. */
+  passage(language: string, words: string): string;
 }
 
 /** The texts of a writer for one document: blocks by section, and what was wrong in reading them. */

@@ -1,6 +1,7 @@
 import type { InlineHtml } from "../documents/input.ts";
 import type { Figure } from "../figures/figure.ts";
 import { formatBare, formatFigure, machineValue } from "../figures/format.ts";
+import { directionOf } from "../languages.ts";
 import { layerOf } from "../status.ts";
 import { figureAddress, termAddress } from "./addresses.ts";
 import { escapeHtml } from "./markup/escape-html.ts";
@@ -30,5 +31,13 @@ export function inlineHtml(opsteller: string, edition: Edition): InlineHtml {
     chart: anchorLink,
     term: (id, text) =>
       edition === "print" ? escapeHtml(text) : `<a class="nl-link" href="${termAddress(id)}">${escapeHtml(text)}</a>`,
+    passage: (language, words) => passageHtml(language, edition, words),
   };
+}
+
+/** On paper a span has no meaning and loses its language; a group within a sentence keeps it. */
+function passageHtml(language: string, edition: Edition, words: string): string {
+  const role = edition === "print" ? ' role="group"' : "";
+  const turned = directionOf(language) === "rtl" ? ' dir="rtl"' : "";
+  return `<span${role} lang="${escapeHtml(language)}"${turned}>${words}</span>`;
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../../diagnostic.ts";
+import { languageName } from "../../languages.ts";
 import { didYouMean } from "../../nearest.ts";
 import { mistake } from "../rules.ts";
 import type { ProseBlock } from "./blocks.ts";
 import type { Call } from "./calls.ts";
 import { type InlineValue, markEnd, markStart, type ProseFields } from "./inline-values.ts";
 
-const helpers = ["cijfer", "verwijzing", "tabel", "figuur", "begrip", "each", "if", "unless"];
+const helpers = ["cijfer", "verwijzing", "tabel", "figuur", "begrip", "taal", "each", "if", "unless"];
 
 /** Characters that would start markup when a value brings them into Markdown. */
 function escapeMarkdown(text: string): string {
@@ -109,6 +110,7 @@ export class Filler {
 
   #blockStatement(statement: hbs.AST.BlockStatement, scope: Scope): string {
     const name = nameOf(statement.path);
+    if (name === "taal") return this.#passage(statement, scope);
     const subject = statement.params[0] ? nameOf(statement.params[0]) : "";
     const value = scope.get(subject) ?? this.#fields?.get(subject);
     const otherwise = (): string => (statement.inverse ? this.all(statement.inverse.body, scope) : "");
@@ -116,7 +118,7 @@ export class Filler {
       this.#report(
         this.#offset(statement.loc),
         `‘#${name}’ is geen bekende opdracht.`,
-        didYouMean(name, ["each", "if", "unless"]),
+        didYouMean(name, ["taal", "each", "if", "unless"]),
       );
       return "";
     }
@@ -138,6 +140,25 @@ export class Filler {
         .join("");
     }
     return there === (name === "if") ? this.all(statement.program.body, scope) : otherwise();
+  }
+
+  /** A passage in another language, between two marks. */
+  #passage({ params: [parameter], program, loc }: hbs.AST.BlockStatement, scope: Scope): string {
+    const inBlock = this.#offset(loc);
+    const language = parameter?.type === "StringLiteral" ? (parameter as hbs.AST.StringLiteral).value : undefined;
+    const words = this.all(program.body, scope);
+    if (language === undefined || languageName(language) === undefined) {
+      const hint =
+        'Schrijf {{#taal "en"}}…{{/taal}}, met de code van de taal. Bijvoorbeeld: ar, de, en, fa, fr, ps, so, ti, tr, uk, ur.';
+      const message =
+        language === undefined
+          ? "Achter ‘#taal’ hoort de code van een taal."
+          : `‘${language}’ is geen code van een taal.`;
+      this.#report(inBlock, message, hint);
+      return words;
+    }
+    const offset = this.#block.offset + inBlock;
+    return this.#mark({ kind: "taal", language, offset }) + words + this.#mark({ kind: "taal", offset });
   }
 
   #report(offset: number, message: string, hint: string): void {

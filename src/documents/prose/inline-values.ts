@@ -4,7 +4,9 @@ import type { ReferenceTarget } from "../template/steps.ts";
 export type InlineValue =
   | { kind: "cijfer"; id: string; bare: boolean; offset: number }
   | { kind: "verwijzing"; to: ReferenceTarget; id: string; offset: number }
-  | { kind: "begrip"; id: string; offset: number };
+  | { kind: "begrip"; id: string; offset: number }
+  /** From here on the text is in this language; without one it is in that of the document again. */
+  | { kind: "taal"; language?: string; offset: number };
 
 /** Around the number of a value, where it goes in a text: private characters, which no writer types. */
 export const markStart = "\ue000";

@@ -13,6 +13,7 @@ import {
 import type { ProseBlock } from "./blocks.ts";
 import type { InlineValue } from "./inline-values.ts";
 import { markEnd, markStart } from "./inline-values.ts";
+import { wrapPassages } from "./passages.ts";
 
 const marks = new RegExp(`${markStart}(\\d+)${markEnd}`, "g");
 
@@ -30,10 +31,11 @@ export function insertValues(
   targets: Targets,
   diagnostics: Diagnostic[],
 ): string {
-  return html.replace(marks, (_, index: string, at: number) => {
+  const told = wrapPassages(html, values, input.inline.passage);
+  return told.replace(marks, (_, index: string, at: number) => {
     const value = values[Number(index)];
     if (!value) return "";
-    const begins = /(^|[.!?]\s+|<(?:p|li)[^>]*>)$/.test(html.slice(Math.max(0, at - 60), at));
+    const begins = /(^|[.!?]\s+|<(?:p|li)[^>]*>)$/.test(told.slice(Math.max(0, at - 60), at));
     return valueHtml(value, input, targets, diagnostics, (offset) => block.file.place(offset), begins);
   });
 }
@@ -53,6 +55,8 @@ function valueHtml(
     return "";
   };
   switch (value.kind) {
+    case "taal":
+      return "";
     case "cijfer": {
       const id = input.figures.resolve(value.id, input.year);
       return id

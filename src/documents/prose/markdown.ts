@@ -23,6 +23,7 @@ export interface ProseHtml {
 // Footnotes are taken out before this step; frontmatter and smart quotes would change what a writer typed.
 export const features: Features = { gfm: { footnotes: false }, frontmatter: false, smartPunctuation: false };
 
+const valueMarks = new RegExp(`${markStart}\\d+${markEnd}`, "g");
 const noteMarks = new RegExp(`${markStart}noot:(\\d+)${markEnd}`, "g");
 
 /**
@@ -79,6 +80,7 @@ function inlineHtml(markdown: string): string {
 function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, "")
+    .replace(valueMarks, "")
     .replaceAll("&amp;", "&")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

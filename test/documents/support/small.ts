@@ -21,6 +21,7 @@ export const plainInline: InlineHtml = {
   chart: (anchor, text) => `<a href="#${anchor}">${text}</a>`,
   table: (anchor, text) => `<a href="#${anchor}">${text}</a>`,
   term: (id, text) => `<a href="/begrippen/#${id}">${text}</a>`,
+  passage: (language, words) => `<span lang="${language}">${words}</span>`,
 };
 
 const source = { id: "plan", title: "Plan, november 2021" };

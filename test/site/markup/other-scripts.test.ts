@@ -32,3 +32,11 @@ describe("woorden in een ander schrift", () => {
     );
   });
 });
+
+test("waar de schrijver zelf de taal zegt, geldt die; alleen het lettertype wordt er nog bij gezegd", () => {
+  const persian = '<p><span lang="fa" dir="rtl">سلام <em>خوش</em></span> en مرحبا</p>';
+  const [, body = ""] = mark(persian).split("</head>");
+  expect(body).toBe(
+    '<p><span lang="fa" dir="rtl"><span class="schrift-ar">سلام</span> <em><span class="schrift-ar">خوش</span></em></span> en <span lang="ar" dir="rtl">مرحبا</span></p>',
+  );
+});
