@@ -17,6 +17,9 @@ type Statement = hbs.AST.Statement;
 /** Names that hold within a list only, with their text. */
 type Scope = ReadonlyMap<string, string>;
 
+/** An empty line, or an item of a list. */
+const holdsBlocks = /\n[ \t]*\n|^[ \t]*(?:[-*+]|\d+[.)])[ \t]/m;
+
 const noScope: Scope = new Map();
 
 /** Puts texts in the place of names, and marks in that of figures, references and terms; what it does not know is reported. */
@@ -158,7 +161,9 @@ export class Filler {
       return words;
     }
     const offset = this.#block.offset + inBlock;
-    return this.#mark({ kind: "taal", language, offset }) + words + this.#mark({ kind: "taal", offset });
+    const [start, end] = [this.#mark({ kind: "taal", language, offset }), this.#mark({ kind: "taal", offset })];
+    // Around paragraphs and lists the marks are paragraphs themselves, or they would become part of the first and the last.
+    return holdsBlocks.test(words) ? `\n\n${start}\n\n${words.trim()}\n\n${end}\n\n` : start + words + end;
   }
 
   #report(offset: number, message: string, hint: string): void {

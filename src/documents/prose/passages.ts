@@ -2,6 +2,7 @@ import { type InlineValue, markEnd, markStart } from "./inline-values.ts";
 
 type Values = readonly (InlineValue | undefined)[];
 
+const ownParagraph = new RegExp(`<p\\b[^>]*>(${markStart}\\d+${markEnd})</p>\\n?`, "g");
 const mark = new RegExp(`${markStart}(\\d+)${markEnd}`, "g");
 /** Where a block begins or ends, with the white space around it. */
 const borders = /((?:\s*<\/?(?:p|ul|ol|li|blockquote|h[1-6]|table|thead|tbody|tr|th|td|hr)\b[^>]*>\s*)+)/;
@@ -16,21 +17,24 @@ export function wrapPassages(
   wrapped: (language: string, words: string) => string,
 ): string {
   if (!values.some((value) => value?.kind === "taal")) return html;
+  const text = html.replace(ownParagraph, (whole, marked: string) =>
+    values[Number(marked.slice(markStart.length, -markEnd.length))]?.kind === "taal" ? marked : whole,
+  );
   let language: string | undefined;
   let from = 0;
   let result = "";
   const upTo = (end: number): void => {
-    const piece = html.slice(from, end);
+    const piece = text.slice(from, end);
     result += language === undefined ? piece : wrapPieces(piece, language, wrapped);
   };
-  for (const { 0: whole, 1: index, index: at } of html.matchAll(mark)) {
+  for (const { 0: whole, 1: index, index: at } of text.matchAll(mark)) {
     const value = values[Number(index)];
     if (value?.kind !== "taal") continue;
     upTo(at);
     from = at + whole.length;
     language = value.language;
   }
-  upTo(html.length);
+  upTo(text.length);
   return result;
 }
 
