@@ -11,6 +11,8 @@ export interface PageNumbers {
   shown(): Promise<PlaceNumbers>;
   /** Puts other numbers there, which stay as they are. */
   show(numbers: PlaceNumbers): Promise<void>;
+  /** Lets go of the page; the one that takes its place in the same window would keep it in memory. */
+  release(): Promise<void>;
 }
 
 interface InPage {
@@ -27,6 +29,7 @@ export async function numberWhilePrinted(tab: Page): Promise<PageNumbers> {
   return {
     shown: () => handle.evaluate(({ shown }) => shown),
     show: (numbers) => handle.evaluate((page, to) => page.show(to), numbers),
+    release: () => handle.dispose(),
   };
 }
 

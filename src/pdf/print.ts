@@ -23,7 +23,10 @@ export async function printPage(tab: Page, url: string): Promise<Uint8Array> {
     const landed = destinationPages(printed);
     const shown = Object.entries(await numbers.shown());
     const right = shown.map(([place, page]): [string, number] => [place, landed.get(place) ?? page]);
-    if (shown.every(([, page], index) => page === right[index]?.[1])) return printed;
+    if (shown.every(([, page], index) => page === right[index]?.[1])) {
+      await numbers.release();
+      return printed;
+    }
     await numbers.show(Object.fromEntries(right));
   }
   throw new UnstableContents("de bladzijdenummers in de inhoud komen niet tot rust");
