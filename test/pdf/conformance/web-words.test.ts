@@ -19,7 +19,7 @@ const webOnly = {
   "hulp bij het lezen in de marge": "aside.marge",
   "wat de bron vermeldt; op papier een kolom": ".wijkt",
   "alle begrippen; op papier die van het stuk": "section:has(> #bijlage-begrippen) :is(th, td)",
-  "bronnen in de volgorde van het web; op papier die van het stuk": "section:has(> #bijlage-bronnen) :is(th, td)",
+  "de bronnen van het stuk zelf; op papier ook die van zijn herkomst": "section:has(> #bijlage-bronnen) :is(th, td)",
   "de weg naar het cijferregister; op papier staat de herkomst zelf": "section:has(> #bijlage-herkomst) :is(p, li)",
 };
 
@@ -29,6 +29,7 @@ const paperOnly = {
   "waar de gegevens en de herkomst van een tabel staan": ".tabelvoet, .tabelelders",
   "wat de bron vermeldt; op een scherm bij de naam van de rij": "table:has(thead th) td.n",
   "de herkomst van elk cijfer": "section:has(> #bijlage-herkomst)",
+  "de bronnen van de herkomst": "section:has(> #bijlage-bronnen) :is(th, td)",
 };
 
 const selectorOf = (parts: Readonly<Record<string, string>>): string => Object.values(parts).join(", ");
