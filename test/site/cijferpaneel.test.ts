@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
-import { openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
+import { drawWhole, openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
@@ -31,6 +31,7 @@ async function panelOf(name: string): Promise<void> {
 
 /** Looks a number up as a reader does, and chooses it once it lies still: parts are drawn when they come near. */
 async function choose(number: string): Promise<void> {
+  await drawWhole(web.tab);
   await web.tab.waitForFunction(
     (selector) => {
       const found = document.querySelector(selector);
