@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
 import { published, typical } from "./support/pages.ts";
-import { drawWhole, siteInBrowser } from "./support/site-in-browser.ts";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
@@ -10,8 +10,7 @@ describe("axe vindt niets", () => {
     const findings: string[] = [];
     const inEveryWay = new Set(typical(web.site));
     for (const page of published(web.site)) {
-      await web.open(page);
-      await drawWhole(web.tab);
+      await web.open(page, { until: "rest" });
       const look = async (scheme: string, colours?: "none" | "only") => {
         for (const finding of await axeFindings(web.tab, { colours })) findings.push(`${page} (${scheme}) ${finding}`);
       };
@@ -27,8 +26,7 @@ describe("axe vindt niets", () => {
   test("op een telefoon", async () => {
     const findings: string[] = [];
     for (const page of typical(web.site)) {
-      await web.open(page, { width: 320 });
-      await drawWhole(web.tab);
+      await web.open(page, { width: 320, until: "rest" });
       findings.push(...(await axeFindings(web.tab)).map((finding) => `${page} ${finding}`));
     }
     expect(findings).toEqual([]);
@@ -58,8 +56,7 @@ describe("axe vindt niets", () => {
 test("geen pagina is breder dan het scherm, van 320 tot 1440 pixels", async () => {
   const wider: string[] = [];
   for (const page of typical(web.site)) {
-    await web.open(page);
-    await drawWhole(web.tab);
+    await web.open(page, { until: "rest" });
     for (const width of [1440, 1280, 1024, 768, 375, 320]) {
       await web.tab.setViewport({ width, height: 900 });
       // Frames of tables are measured anew when the screen has been drawn.

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { axeFindings } from "./support/axe.ts";
-import { drawWhole, openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
+import { openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
@@ -29,9 +29,8 @@ async function panelOf(name: string): Promise<void> {
   await web.tab.waitForFunction((asked) => document.querySelector("#paneel[open] h2")?.textContent === asked, {}, name);
 }
 
-/** Looks a number up as a reader does, and chooses it once it lies still: parts are drawn when they come near. */
+/** Looks a number up as a reader does, and chooses it once it lies still. */
 async function choose(number: string): Promise<void> {
-  await drawWhole(web.tab);
   await web.tab.waitForFunction(
     (selector) => {
       const found = document.querySelector(selector);

@@ -1,5 +1,4 @@
 /** Search and filters of the register. The choice stands in the address, so that it can be shared. */
-import "./far-parts.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement;
 

@@ -62,13 +62,6 @@ export async function openAtRest(tab: Page, url: string): Promise<void> {
   });
 }
 
-/** Draws also what is far from the screen, as for a reader who has come by every part of the page. */
-export async function drawWhole(tab: Page): Promise<void> {
-  await tab.$$eval("main", (all) => {
-    for (const main of all) main.classList.add("geheel");
-  });
-}
-
 /** Builds the site, serves it and opens a browser for the tests of one file. */
 export function siteInBrowser(): SiteInBrowser {
   const browser = warmBrowser(browserFolder);

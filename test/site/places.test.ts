@@ -30,47 +30,6 @@ async function landedAt(id: string): Promise<number> {
   }
 }
 
-describe("wat ver van het scherm staat", () => {
-  const long = [
-    [stuk, ".tekst > section"],
-    ["/hbel/cijfers/", ".registergroep"],
-    ["/hbel/tabellen/", "main > .tabel"],
-  ] as const;
-  /** How many parts there are that are not laid out. */
-  const waiting = (part: string) =>
-    tab.$$eval(
-      `${part} > :last-child`,
-      (all) => all.filter((each) => !each.checkVisibility({ contentVisibilityAuto: true })).length,
-    );
-
-  test.each(long)("houdt de pagina niet op: %s", async (address, part) => {
-    await tab.setViewport({ width: 1440, height: 900 });
-    await tab.evaluateOnNewDocument(() => {
-      // Then nothing is done at rest, and the page stays as it is first shown.
-      window.requestIdleCallback = () => 0;
-    });
-    await tab.goto(web.address + address);
-    expect(await waiting(part)).toBeGreaterThan(5);
-  });
-
-  test.each(long)(
-    "is opgemaakt zodra de pagina tot rust is, ook zonder dat de lezer beweegt: %s",
-    async (address, part) => {
-      await open(address);
-      await expect.poll(() => waiting(part)).toBe(0);
-      const length = await tab.evaluate(() => document.documentElement.scrollHeight);
-      await tab.$eval(`${part}:nth-last-of-type(2)`, (each) => each.scrollIntoView());
-      expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBe(length);
-    },
-  );
-
-  test.each(long)("is zonder script meteen opgemaakt: %s", async (address, part) => {
-    await tab.setJavaScriptEnabled(false);
-    await open(address);
-    expect(await waiting(part)).toBe(0);
-  });
-});
-
 describe("wie naar een plek wordt gestuurd, komt daar uit", () => {
   test.each([
     [`${stuk}#financien`, 1440],
@@ -106,15 +65,4 @@ describe("wie naar een plek wordt gestuurd, komt daar uit", () => {
     await tab.reload({ waitUntil: "networkidle0" });
     expect(Math.abs((await landedAt("leerroutes")) - before)).toBeLessThan(60);
   });
-});
-
-test("op papier staat alles uitgeschreven", async () => {
-  await open(stuk);
-  await tab.emulateMediaType("print");
-  const hidden = await tab.$$eval(".tekst > section", (all) =>
-    all
-      .filter((part) => getComputedStyle(part).contentVisibility !== "visible")
-      .map((part) => part.querySelector("h2")?.id),
-  );
-  expect(hidden).toEqual([]);
 });
