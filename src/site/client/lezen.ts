@@ -11,8 +11,9 @@ function* read(): Generator<void> {
   currentSection();
   yield notesInPlace();
   yield termsInPlace();
-  yield tableFrames();
   yield* sortTables();
+  // After the buttons that sort: they make a table wider.
+  yield tableFrames();
 }
 
 atRest(read());
