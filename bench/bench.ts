@@ -4,6 +4,7 @@ import { decimal } from "../src/decimal.ts";
 import { formatNumber } from "../src/notation.ts";
 import { BenchRun, ours, sizes } from "./bench-run.ts";
 import { measureManyDocuments } from "./many-documents.ts";
+import { measurePreview } from "./preview.ts";
 import { measurePrinting } from "./printing.ts";
 import { writeResult } from "./result.ts";
 
@@ -17,6 +18,7 @@ console.log(
 );
 try {
   await measureManyDocuments(run);
+  await measurePreview(run);
   await measurePrinting(run);
 } finally {
   run.clear();

@@ -14,7 +14,7 @@ export interface LiveData {
 }
 
 /** In milliseconds. Editors write a file in several steps; one reload after the last of them is enough. */
-const untilWritten = 30;
+const untilWritten = 10;
 /** In milliseconds; an open page asks for its new version at once. */
 const untilShown = 400;
 
@@ -24,7 +24,13 @@ export function liveData({ folders, changed, shown, mistakes }: LiveData): Astro
     name: "raadzaam-live-data",
     hooks: {
       "astro:server:setup": ({ server }) => {
+        let isStale = false;
+        const readAnew = (): void => {
+          if (isStale) changed();
+          isStale = false;
+        };
         server.middlewares.use((request, response, next) => {
+          readAnew();
           const found = request.headers.accept?.includes("text/html") ? mistakes() : undefined;
           if (!found) return next();
           response.setHeader("Content-Type", "text/html; charset=utf-8");
@@ -38,8 +44,10 @@ export function liveData({ folders, changed, shown, mistakes }: LiveData): Astro
           clearTimeout(waiting);
           clearTimeout(afterwards);
           waiting = setTimeout(() => {
-            changed();
+            isStale = true;
             server.ws.send({ type: "full-reload" });
+            // A browser takes as long to ask for a page again as reading takes, so it is told first.
+            setImmediate(readAnew);
             afterwards = setTimeout(() => {
               if (shown()) server.ws.send({ type: "full-reload" });
             }, untilShown);
