@@ -8,7 +8,7 @@ import { downloads } from "./src/site/integrations/downloads.ts";
 import { leanComponents } from "./src/site/integrations/lean-components.ts";
 import { letters } from "./src/site/integrations/letters.ts";
 import { sharedModules } from "./src/site/integrations/shared-modules.ts";
-import { machineFiles } from "./src/site/integrations/site-files.ts";
+import { previewFiles } from "./src/site/integrations/site-files.ts";
 
 const program = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,5 +25,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
-  integrations: [sharedModules(), leanComponents(), letters(), mdx(), downloads(), chapters(), machineFiles()],
+  integrations: [sharedModules(), leanComponents(), letters(), mdx(), downloads(), chapters(), previewFiles()],
 });

@@ -1,6 +1,7 @@
 import { date } from "../src/calendar.ts";
 import { checkPublication } from "../src/checks/run.ts";
 import { buildPublication } from "../src/cli/build-publication.ts";
+import { pageBundle } from "../src/cli/page-bundle.ts";
 import { programFolder } from "../src/cli/project.ts";
 import { publicationHash } from "../src/cli/publication-hash.ts";
 import { renderSite } from "../src/cli/render-site.ts";
@@ -46,7 +47,8 @@ function prepare(task: Task, project: string, out: string): () => unknown {
   // As in a build, which checks before it makes pages: they tell what was found.
   openChecked(publication, project, today);
   const work = { root: project, program: programFolder, staging: out, terminal, now };
-  return () => renderSite(publication, work, task === "website en druk" ? "all" : "without print");
+  const editions = task === "website en druk" ? "all" : "without print";
+  return () => renderSite(publication, { ...work, bundle: pageBundle(programFolder) }, editions);
 }
 
 async function build(project: string): Promise<void> {

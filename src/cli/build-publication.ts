@@ -8,6 +8,7 @@ import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { type WarmBrowser, warmBrowser } from "../pdf/warm-browser.ts";
 import { openChecked } from "../site/checked.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
+import { pageBundle } from "./page-bundle.ts";
 import { printPdfs } from "./print-pdfs.ts";
 import { printable } from "./printable.ts";
 import { seconds } from "./progress.ts";
@@ -21,7 +22,7 @@ import { clearAbandoned, stagingFolder, type Work, workshop } from "./work.ts";
 import { writeFailure } from "./write-failure.ts";
 
 /** What a build needs to know and to speak with. */
-export interface BuildOptions extends Omit<Work, "staging"> {
+export interface BuildOptions extends Omit<Work, "staging" | "bundle"> {
   /** For checks on terms that pass. */
   today: PlainDate;
   /** Hash of what the publication is made of; the finished site remembers it. */
@@ -35,8 +36,11 @@ export async function buildPublication(options: BuildOptions): Promise<0 | 1> {
   const { terminal, now } = options;
   const start = now();
   terminal.line("Controleren …");
+  const bundle = pageBundle(options.program);
+  // Whoever waits for it hears why it failed; nobody does when the data have mistakes.
+  bundle.catch(() => undefined);
   const publication = withoutErrors(options);
-  if (publication && (await publish(publication, options))) {
+  if (publication && (await publish(publication, options, bundle))) {
     terminal.line(terminal.colour("goed", `Klaar: de website en de PDF’s staan in dist (${seconds(now() - start)}).`));
     return 0;
   }
@@ -53,10 +57,10 @@ function withoutErrors({ root, today, terminal }: BuildOptions): Publication | u
 }
 
 /** @returns whether the new site stands in dist; what went wrong was told */
-async function publish(publication: Publication, options: BuildOptions): Promise<boolean> {
+async function publish(publication: Publication, options: BuildOptions, bundle: Promise<string>): Promise<boolean> {
   const { root, program, terminal, inputs, without } = options;
   await clearAbandoned(program);
-  const work: Work = { ...options, staging: stagingFolder(program) };
+  const work: Work = { ...options, staging: stagingFolder(program), bundle };
   const browser = warmBrowser(join(program, workshop));
   try {
     // First, because without a browser all other work would be for nothing.

@@ -11,6 +11,8 @@ export interface Work {
   program: string;
   /** The folder in which the site is made; it takes the place of the last one when it is whole. */
   staging: string;
+  /** The folder with the bundle of the pages, which may still be being made. */
+  bundle: Promise<string>;
   terminal: Terminal;
   now: () => number;
 }
@@ -23,12 +25,17 @@ export function stagingFolder(program: string): string {
   return join(program, workshop, `bouw-${process.pid}`);
 }
 
-/** Removes the half sites of builds that were killed; that of a build that still runs stays. */
+/** Where the pages are bundled, until the bundle is whole. */
+export function bundlingFolder(program: string): string {
+  return join(program, workshop, `bundelen-${process.pid}`);
+}
+
+/** Removes the half sites and bundles of builds that were killed; those of a build that still runs stay. */
 export async function clearAbandoned(program: string): Promise<void> {
   const folder = join(program, workshop);
   if (!existsSync(folder)) return;
   for (const name of await readdir(folder)) {
-    const owner = /^bouw-(\d+)$/.exec(name)?.[1];
+    const owner = /^(?:bouw|bundelen)-(\d+)$/.exec(name)?.[1];
     if (owner && !isRunning(Number(owner))) await rm(join(folder, name), { recursive: true, force: true });
   }
 }

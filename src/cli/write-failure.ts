@@ -15,8 +15,13 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "een deel van het pad is een bestand en geen map. Haal dat bestand weg",
 };
 
-/** The site builder bundles outside of Node, and passes on what the system said within its own words, as `os error 28`. */
+/**
+ * Pages are bundled in a process of its own, and partly outside of Node; what the system said stands within their words, as
+ * `code: 'ENOSPC'` or `os error 28`.
+ */
 function told(message: string): string | undefined {
+  const name = /\bcode: '(E[A-Z]+)'/.exec(message)?.[1];
+  if (name) return name;
   const number = /\bos error (\d+)\b/.exec(message)?.[1];
   return Object.keys(reasons).find((code) => constants.errno[code as keyof typeof constants.errno] === Number(number));
 }

@@ -43,6 +43,10 @@ test("ook wat het systeem zegt tegen een deel van het programma dat geen Node is
   const bundler = (told: string) => new Error(`Build failed with 1 error:\n\nFailed to write file\nCaused by: ${told}`);
   const full = bundler("No space left on device (os error 28)");
   expect(writeFailure(full, folder)).toMatch(/^Een bestand kan niet worden geschreven: de schijf is vol/);
+  const folderFull = new Error(
+    "Command failed: node make-page-bundle.ts\n  errno: -28,\n  code: 'ENOSPC',\n  syscall: 'mkdir'",
+  );
+  expect(writeFailure(folderFull, folder)).toMatch(/de schijf is vol/);
   expect(writeFailure(bundler("unexpected token (line 28)"), folder)).toBeUndefined();
 });
 

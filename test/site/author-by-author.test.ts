@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byAuthor } from "../../src/site/integrations/author-by-author.ts";
+import { byAuthor } from "../../src/site/author-by-author.ts";
 
 test("de bladzijden van een opsteller komen bij elkaar, ook die om te drukken", () => {
   const paths = [
@@ -11,7 +11,9 @@ test("de bladzijden van een opsteller komen bij elkaar, ook die om te drukken", 
     "/laren/cijfers/",
     "/druk/hbel/startnotitie/",
   ];
-  const ordered = byAuthor(paths.map((pathname) => ({ pathname }))).map(({ pathname }) => pathname);
+  const ordered = [...byAuthor(paths.map((pathname) => ({ pathname }))).values()]
+    .flat()
+    .map(({ pathname }) => pathname);
   expect(ordered).toEqual([
     "/",
     "/begrippen/",
