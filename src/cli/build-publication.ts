@@ -8,6 +8,7 @@ import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { type WarmBrowser, warmBrowser } from "../pdf/warm-browser.ts";
 import { openChecked } from "../site/checked.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
+import { IncompleteInstall } from "./incomplete-install.ts";
 import { pageBundle } from "./page-bundle.ts";
 import { printPdfs } from "./print-pdfs.ts";
 import { printable } from "./printable.ts";
@@ -77,7 +78,8 @@ async function publish(publication: Publication, options: BuildOptions, bundle: 
     await swapIn(work.staging, join(root, "dist"));
     return true;
   } catch (error) {
-    const why = error instanceof NoBrowser ? error.message : writeFailure(error, root);
+    const isTold = error instanceof NoBrowser || error instanceof IncompleteInstall;
+    const why = isTold ? error.message : writeFailure(error, root);
     if (!why) throw error;
     terminal.error(why);
     return false;

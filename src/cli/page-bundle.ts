@@ -4,7 +4,9 @@ import { rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { assetsFolder } from "../site/bundled-pages.ts";
 import { hashOf } from "../site/input-hash.ts";
+import { IncompleteInstall, missingFonts, missingFromStyles } from "./incomplete-install.ts";
 import { bundlingFolder, workshop } from "./work.ts";
 
 /** What the bundle is made of, below the program. The data are none of it: pages ask for them when they are made. */
@@ -33,9 +35,16 @@ export function pageBundle(program: string): Promise<string> {
   return make(program, making, folder, earlier);
 }
 
+function hold(missing: readonly string[]): void {
+  if (missing.length > 0) throw new IncompleteInstall(missing);
+}
+
 async function make(program: string, making: string, folder: string, earlier: readonly string[]): Promise<string> {
   try {
+    hold(missingFonts(program));
     await promisify(execFile)(process.execPath, [script, program, making], { cwd: program });
+    // A bundle that lacks something is not kept: it would still lack it when the installation is whole.
+    hold(await missingFromStyles(join(making, assetsFolder)));
     // Two builds may make it at once; what the other has finished is as good.
     await rename(making, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
