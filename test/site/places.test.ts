@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
+import { type Look, siteInBrowser } from "./support/site-in-browser.ts";
 
 const stuk = "/hbel/uitvoeringsplan/";
 const web = siteInBrowser();
@@ -11,12 +11,8 @@ beforeEach(async () => {
   return () => tab.close();
 });
 
-async function open(address: string, width = 1440, motion = "reduce"): Promise<void> {
-  await tab.setViewport({ width, height: 900 });
-  await tab.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: motion }]);
-  await tab.goto("about:blank");
-  await openAtRest(tab, web.address + address);
-}
+const open = (address: string, width = 1440, motion: Look["motion"] = "reduce"): Promise<void> =>
+  web.open(address, { tab, width, motion, until: "rest" });
 
 /** Waits until the page lies still, and tells how far below the top of the screen a place is. */
 async function landedAt(id: string): Promise<number> {
@@ -42,7 +38,7 @@ describe("wie naar een plek wordt gestuurd, komt daar uit", () => {
     expect(Math.abs(top)).toBeLessThan(150);
   });
 
-  test.each(["reduce", "no-preference"])("met de inhoudsopgave, bewegen: %s", async (motion) => {
+  test.each(["reduce", "no-preference"] as const)("met de inhoudsopgave, bewegen: %s", async (motion) => {
     await open(stuk, 1440, motion);
     // With the keyboard, once the page lies still: while the contents glide to the link, a mouse would miss it.
     await tab.focus('.inhoud a[href="#bijlage-begrippen"]');

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
+import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const stuk = "/hbel/uitvoeringsplan/";
 const hoofdstuk = "/hbel/uitvoeringsplan/leerroutes/";
@@ -13,10 +13,7 @@ beforeEach(async () => {
   return () => tab.close();
 });
 
-async function open(address: string, width = 1440): Promise<void> {
-  await tab.setViewport({ width, height: 900 });
-  await openAtRest(tab, web.address + address);
-}
+const open = (address: string, width = 1440): Promise<void> => web.open(address, { tab, width, until: "rest" });
 
 /** What has the focus: its class and its text. */
 const focused = () =>
@@ -54,6 +51,15 @@ describe("lezen op de plaats zelf", () => {
     );
     await Promise.all([tab.waitForNavigation(), tab.click('.tekst a[href^="/begrippen/#"]')]);
     expect(new URL(tab.url()).pathname).toBe("/begrippen/");
+  });
+
+  test("de inhoud van een laat hoofdstuk toont waar de lezer is", async () => {
+    await open("/hbel/uitvoeringsplan/financien/");
+    const [line, list] = await tab.$eval(".inhoud", (node) => {
+      const bottom = (element: Element | null) => element?.getBoundingClientRect().bottom;
+      return [bottom(node.querySelector("[aria-current]")), bottom(node)];
+    });
+    expect(line).toBeLessThan(list as number);
   });
 
   test("de inhoud wijst aan welk hoofdstuk in beeld is", async () => {
@@ -105,6 +111,35 @@ describe("tabellen", () => {
       return document.querySelector(`${selector} thead th`)?.getBoundingClientRect().top;
     }, table);
     expect(top).toBe(0);
+  });
+
+  test("ook boven de namen van de rijen van een brede tabel", async () => {
+    await open("/hbel/uitvoeringsplan/monitoring/");
+    const isOnTop = await tab.evaluate(() => {
+      const wide = document.querySelector(".tabel__rol--breed table") as HTMLTableElement;
+      window.scrollTo({ top: wide.getBoundingClientRect().top + window.scrollY + 300, behavior: "instant" });
+      return [...wide.querySelectorAll("thead th")].map((head) => {
+        const { left, top, height } = head.getBoundingClientRect();
+        return head.contains(document.elementFromPoint(left + 5, top + height / 2));
+      });
+    });
+    expect(isOnTop.length).toBeGreaterThan(3);
+    expect(isOnTop).not.toContain(false);
+  });
+
+  test.each([
+    ["/hbel/uitvoeringsplan/", 1440],
+    ["/hbel/uitvoeringsplan/risicos/", 1440],
+    ["/hbel/uitvoeringsplan/risicos/", 900],
+  ])("een brede tabel gebruikt de ruimte naast de tekst: %s op %i pixels", async (address, width) => {
+    await open(address, width);
+    const [table = 0, text = 0, page = 0] = await tab.$eval("#tabel-risicos", (node) => [
+      node.clientWidth,
+      node.closest(".hoofdstuk")?.clientWidth ?? Number.NaN,
+      document.documentElement.scrollWidth,
+    ]);
+    expect(table).toBeGreaterThan(text + 100);
+    expect(page).toBe(width);
   });
 
   test("wat te breed is voor een telefoon schuift binnen zijn eigen kader, met de naam van de rij in beeld", async () => {
@@ -196,8 +231,7 @@ describe("wat de lezer zelf instelt", () => {
   });
 
   test("wie minder beweging wil, krijgt geen glijdende sprongen", async () => {
-    await tab.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
-    await open(stuk);
+    await web.open(stuk, { tab, motion: "reduce" });
     expect(await tab.$eval("html", (html) => getComputedStyle(html).scrollBehavior)).toBe("auto");
   });
 

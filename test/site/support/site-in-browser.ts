@@ -11,6 +11,9 @@ import { type BuiltSite, buildSite } from "./built-site.ts";
 export interface Look {
   width?: number;
   scheme?: "light" | "dark";
+  motion?: "reduce" | "no-preference";
+  /** Instead of the tab of all tests. */
+  tab?: Page;
   /** What to wait for: `rest` where nothing may change any more by itself. */
   until?: "load" | "rest";
 }
@@ -25,7 +28,7 @@ export interface SiteInBrowser {
   newTab(): Promise<Page>;
   /** A tab of a reader who was never here: nothing is kept. Close it with its context. */
   freshTab(): Promise<Page>;
-  /** Shows a page of the site in the tab. */
+  /** Shows a page of the site, in the tab unless the look says another. */
   open(path: string, look?: Look): Promise<void>;
 }
 
@@ -68,11 +71,15 @@ export function siteInBrowser(): SiteInBrowser {
   const web = {
     newTab: async () => (await browser.get()).newPage(),
     freshTab: async () => (await (await browser.get()).createBrowserContext()).newPage(),
-    async open(path: string, { width = 1440, scheme = "light", until = "load" }: Look = {}) {
-      await web.tab.setViewport({ width, height: 900 });
-      await web.tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      if (until === "rest") await openAtRest(web.tab, web.address + path);
-      else await web.tab.goto(web.address + path, { waitUntil: until });
+    async open(path: string, look: Look = {}) {
+      const { width = 1440, scheme = "light", motion = "no-preference", tab = web.tab, until = "load" } = look;
+      await tab.setViewport({ width, height: 900 });
+      await tab.emulateMediaFeatures([
+        { name: "prefers-color-scheme", value: scheme },
+        { name: "prefers-reduced-motion", value: motion },
+      ]);
+      if (until === "rest") await openAtRest(tab, web.address + path);
+      else await tab.goto(web.address + path, { waitUntil: until });
     },
   } as SiteInBrowser;
   let close: (() => Promise<void>) | undefined;

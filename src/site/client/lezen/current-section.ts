@@ -21,6 +21,9 @@ export function currentSection(): void {
     { rootMargin: "-20% 0px -79% 0px" },
   );
   for (const part of links.keys()) observer.observe(part);
+  // The page of one chapter says in the contents which it is.
+  const own = nav.querySelector<HTMLElement>("[aria-current]");
+  if (own) showWithin(nav, own);
   const details = nav.querySelector("details");
   const beside = matchMedia("(min-width: 64rem)");
   if (!details) return;
