@@ -2,6 +2,7 @@ import { explainItself } from "../figures/explain.ts";
 import { shownCell } from "../tables/shown.ts";
 import type { Table } from "../tables/table.ts";
 import { documentAddress, figuresAddress, tablesAddress, termsAddress } from "./addresses.ts";
+import { documentName } from "./document-name.ts";
 import { documentStatuses } from "./document-status.ts";
 import { escapeHtml } from "./markup/escape-html.ts";
 import type { Publication } from "./publication.ts";
@@ -48,7 +49,7 @@ export function* searchPages(publication: Publication, published: (address: stri
       const address = documentAddress(opsteller.id, id);
       const kind = templates.find((template) => template.id === soort)?.name ?? soort;
       yield page(address, {
-        title: `${titel}, ${korte_naam}`,
+        title: `${documentName(kind, titel)}, ${korte_naam}`,
         filters: { opsteller: naam, soort: kind, status: documentStatuses[status].name },
         body: articleOf(published(address), address),
       });

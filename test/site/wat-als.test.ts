@@ -45,6 +45,16 @@ describe("de aannames van het plan", () => {
     expect(computed).toEqual(ids.map((id) => figures.number(id).value.toFixed(2)));
   });
 
+  test("houden op een kleine telefoon het verschil met het plan in beeld", async () => {
+    await open("", 320);
+    await fill("personen", "120");
+    const [right, screen] = await web.tab.$eval("[data-deel=vergelijking] thead th:last-child", (head) => [
+      head.getBoundingClientRect().right,
+      document.documentElement.clientWidth,
+    ]);
+    expect(right).toBeLessThanOrEqual(screen as number);
+  });
+
   test("staan zo in het stuk zelf", async () => {
     const saldo = await amount();
     await web.tab.goto(`${web.address}/hbel/uitvoeringsplan/`, { waitUntil: "load" });

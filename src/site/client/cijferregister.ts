@@ -6,6 +6,7 @@ const filters = document.querySelector<HTMLElement>("[data-filter]");
 const fields = [...(filters?.querySelectorAll<Field>("[name]:not([name=status])") ?? [])];
 const boxes = [...(filters?.querySelectorAll<HTMLInputElement>("[name=status]") ?? [])];
 const told = filters?.querySelector<HTMLElement>("[role=status]");
+const all = filters?.querySelector("button");
 const rows = [...document.querySelectorAll<HTMLElement>(".rcijfer")];
 const groups = [...document.querySelectorAll<HTMLElement>(".registergroep")];
 
@@ -39,6 +40,7 @@ function filter(): void {
     const entry = document.querySelector(`.groepen a[href="#${group.getAttribute("aria-labelledby")}"]`)?.closest("li");
     if (entry) entry.hidden = group.hidden;
   }
+  if (all) all.hidden = count === rows.length;
   if (told) told.textContent = count === 0 ? "Geen cijfer gevonden." : `${count} van ${rows.length} cijfers`;
   const query = new URLSearchParams(asked.map(({ name, value }) => [name, value]));
   if (statuses.length < boxes.length) query.set("status", statuses.join(","));
@@ -70,6 +72,10 @@ if (filters) {
   recall(location.search);
   showTarget();
   filters.addEventListener("input", filter);
-  filters.querySelector("button")?.addEventListener("click", () => recall(""));
+  all?.addEventListener("click", () => {
+    recall("");
+    // The button has gone with what it was for.
+    fields[0]?.focus();
+  });
   window.addEventListener("hashchange", showTarget);
 }

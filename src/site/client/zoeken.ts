@@ -45,6 +45,7 @@ async function showChoices(filters: Readonly<Record<string, Readonly<Record<stri
       if (values.length < 2) return [];
       const wrapper = document.createElement("label");
       const select = document.createElement("select");
+      select.className = "veld";
       select.name = name;
       select.append(new Option("Alle", ""), ...values.map((value) => new Option(value, value)));
       select.value = chosen.get(name) ?? "";

@@ -43,7 +43,7 @@ function rowHtml(row: ComparedRow, anchor: string, authors: Comparison["authors"
   });
   const differs =
     row.warnings.length > 0
-      ? ` <a class="wijkt" href="#${warningId(anchor, row)}">${iconHtml("afwijking")}Let op, anders bepaald</a>`
+      ? ` <a class="wijkt" href="#${warningId(anchor, row)}">${iconHtml("afwijking")}Anders bepaald</a>`
       : "";
   return `<tr${row.perPerson ? ' class="per-persoon"' : ""}><th scope="row">${escapeHtml(row.label)}${differs}</th>${cells.join("")}</tr>`;
 }

@@ -5,6 +5,7 @@ export type IconName =
   | "gerealiseerd"
   | "afwijking"
   | "omlaag"
+  | "zoek"
   | "concept"
   | "voor"
   | "vast";

@@ -32,18 +32,26 @@ const mostParts = 4;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] as string);
 
+/** The words around what was found; where they begin or end within a sentence, they say so. */
+function fromText(excerpt: string): string {
+  const words = excerpt.replace(/<[^>]*>/g, "").trim();
+  const before = /^\p{Ll}/u.test(words) ? "… " : "";
+  const after = /[.!?:;]$/.test(words) ? "" : " …";
+  return `<p>${before}${excerpt}${after}</p>`;
+}
+
 /** One page that was found, with the parts of it that were. */
 export function resultHtml({ url, excerpt, meta, filters, sub_results }: FoundPage): string {
   const facts = ["soort", "opsteller", "status"].flatMap((name) => filters[name] ?? []);
   const parts = sub_results.filter((part) => part.url !== url).slice(0, mostParts);
   const items = parts.map(
     (part) =>
-      `<li><a class="nl-link" href="${escaped(part.url)}">${escaped(part.title)}</a><p>${part.excerpt}</p></li>`,
+      `<li><a class="nl-link" href="${escaped(part.url)}">${escaped(part.title)}</a>${fromText(part.excerpt)}</li>`,
   );
   const title = escaped(meta.title ?? url);
   return (
     `<li class="treffer"><h2><a class="nl-link" href="${escaped(url)}">${title}</a></h2>` +
-    `<p class="klein">${escaped(facts.join(", "))}</p>${items.length > 0 ? `<ul>${items.join("")}</ul>` : `<p>${excerpt}</p>`}</li>`
+    `<p class="klein">${escaped(facts.join(", "))}</p>${items.length > 0 ? `<ul>${items.join("")}</ul>` : fromText(excerpt)}</li>`
   );
 }
 
