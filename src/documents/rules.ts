@@ -21,7 +21,9 @@ export const documentRules = {
   "tekst/koppeling": "Een koppeling wijst naar een webadres of een plek in het stuk.",
   "tekst/noot": "Elke noot heeft een tekst, en elke noottekst een verwijzing.",
   "tekst/kopniveau": "Een tussenkop slaat geen niveau over.",
-  "tekst/tabel": "Een tabel in een tekst heeft boven elke kolom een kop, en past op een blad.",
+  "tekst/tabel":
+    "Een tabel in een tekst heeft boven elke kolom een kop, in elke regel even veel cellen, en past op een blad.",
+  "tekst/opmaak": "Opmaak in een tekst is heel, zodat er geen sterretjes, hekjes of streepjes in het stuk staan.",
   "document/verwijzing": "Waar een stuk naar verwijst, bestaat.",
   "document/ontbreekt": "Elk verplicht onderdeel is er, of staat bij wat nog niet bekend is.",
 } as const;

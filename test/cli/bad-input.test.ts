@@ -202,7 +202,7 @@ describe("een fout in de gegevens, de tekst of het sjabloon", () => {
     write('Het kost {{cijfer "uitvoering.totaa"}}.');
     const { said } = await build();
     expect(said).toContain("‘geraamd’ is geen geldige waarde voor ‘status’.");
-    expect(said).toContain("Hier staat HTML: <b>");
+    expect(said).toContain("Hier staat HTML: ‘<b>’");
     expect(said).toContain("Bedoelde u ‘uitvoering.totaal’?");
     expect(said).toMatch(/3 fouten in 3 bestanden\./);
   });

@@ -149,8 +149,8 @@ describe("fouten in de tekst van de schrijver", () => {
     ["een onbekend hoofdstuk", '# Aanleiding\n\nZie {{verwijzing "gelt"}}.\n', /begin\.md:3:5.*‘gelt’.*‘geld’/],
     ["een onbekend begrip", '# Aanleiding\n\nEen {{begrip "pipp"}}.\n', /begin\.md:3:5.*‘pipp’.*‘pip’/],
     ["accolades die niet sluiten", '# Aanleiding\n\nHet is {{cijfer "a".\n', /begin\.md:3:8.*accolades/],
-    ["HTML", "# Aanleiding\n\nEen <b>vet</b> woord.\n", /begin\.md:3:5.*HTML: <b>/],
-    ["script", "# Aanleiding\n\n<script>alert(1)</script>\n", /begin\.md:3:1.*HTML: <script>/],
+    ["HTML", "# Aanleiding\n\nEen <b>vet</b> woord.\n", /begin\.md:3:5.*HTML: ‘<b>’/],
+    ["script", "# Aanleiding\n\n<script>alert(1)</script>\n", /begin\.md:3:1.*HTML: ‘<script>/],
     [
       "een koppeling met script",
       "# Aanleiding\n\n[klik](javascript:alert(1))\n",

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import type { Diagnostic } from "../../diagnostic.ts";
-import { mistake } from "../rules.ts";
 import type { ProseBlock } from "./blocks.ts";
+import { brokenBraces } from "./broken-braces.ts";
 import { type PlacedCall, plainCalls } from "./calls.ts";
 import { Filler } from "./filler.ts";
 import type { InlineValue, ProseFields } from "./inline-values.ts";
@@ -28,7 +28,7 @@ export function fillValues(block: ProseBlock, fields: ProseFields | undefined): 
   try {
     program = Handlebars.parse(block.text);
   } catch (error) {
-    return { markdown: "", values: [], diagnostics: [brokenBraces(block, error)] };
+    return { markdown: "", values: [], diagnostics: brokenBraces(block, error) };
   }
   return { markdown: filler.all(program.body), values, diagnostics };
 }
@@ -41,16 +41,4 @@ function withCalls(text: string, calls: readonly PlacedCall[], filler: Filler): 
     from = end;
   }
   return markdown + text.slice(from);
-}
-
-function brokenBraces(block: ProseBlock, error: unknown): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = Number(/line (\d+)/i.exec(message)?.[1] ?? 1);
-  const lines = block.text.split("\n");
-  const offset = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
-  const column = Math.max(0, (lines[line - 1] ?? "").indexOf("{{"));
-  return mistake("tekst/accolades", block.file.place(block.offset + offset + column), {
-    message: "Deze accolades zijn niet goed geschreven of niet gesloten.",
-    hint: 'Schrijf een waarde als {{cijfer "uitvoering.totaal"}}: twee accolades open, twee dicht, rechte aanhalingstekens.',
-  });
 }

@@ -85,7 +85,11 @@ export class Filler {
     }
     const { id } = parameter;
     if (id === undefined) {
-      this.#report(inBlock, `Achter ‘${name}’ hoort een naam tussen aanhalingstekens.`, `Schrijf {{${name} "…"}}.`);
+      this.#report(
+        inBlock,
+        `Achter ‘${name}’ hoort een naam tussen rechte aanhalingstekens.`,
+        `Schrijf {{${name} "…"}}. Een tekstverwerker maakt er soms kromme van: “…”.`,
+      );
       return "";
     }
     const offset = this.#block.offset + inBlock;

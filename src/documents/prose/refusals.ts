@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { oncePer } from "../../once-per.ts";
 import { mistake } from "../rules.ts";
 import type { ProseBlock } from "./blocks.ts";
+import { leftoverBold, looksLikeMore, openBoldIn } from "./leftover-markup.ts";
 import { looseNotes } from "./loose-notes.ts";
 import { features } from "./markdown.ts";
 
@@ -14,12 +15,13 @@ interface Node {
   label?: string;
   value?: string;
   children?: Node[];
-  position?: { start: { offset?: number } };
+  position?: { start: { offset?: number }; end: { offset?: number } };
 }
 
 const safeLink = /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
-/** A text without these signs has no HTML, link, image, heading or table, and need not be parsed to know that. */
-const mayBeRefused = /[<@]|:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>|:-]*(?:=+|-+)[ \t|:-]*$/m;
+/** A text without these signs has no HTML, link, image, heading, table or bold words, and need not be parsed to know that. */
+const mayBeRefused =
+  /[<@]|\*\*|^[ \t]*\||:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>|:-]*(?:=+|-+)[ \t|:-]*$/m;
 /** More columns than this are unreadable on a page upright. */
 const mostColumns = 10;
 
@@ -33,14 +35,19 @@ export const checkMarkdown = oncePer((block: ProseBlock): readonly Diagnostic[] 
 ]);
 
 /**
- * HTML, images, links that lead elsewhere than to a web address or a place in the document, headings that skip a level, and
- * tables without headers or with more columns than fit.
+ * HTML, images, links that lead elsewhere than to a web address or a place in the document, headings that skip a level,
+ * tables without headers, with more columns than fit or with lines that differ, and markup that is not whole.
  */
 function refusals(block: ProseBlock): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   let level = 1;
+  // What stands in braces may touch asterisks; as one word of the same length it does so as its value will.
+  const text = block.text.replace(/\{\{[^{}]*\}\}/g, (call) => "x".repeat(call.length));
+  const placeAt = (inBlock: number): Place => block.file.place(block.offset + inBlock);
   const visit = (node: Node): void => {
-    const place = block.file.place(block.offset + (node.position?.start.offset ?? 0));
+    const from = node.position?.start.offset ?? 0;
+    const source = text.slice(from, node.position?.end.offset);
+    const place = placeAt(from);
     switch (node.type) {
       case "html":
         diagnostics.push(...htmlMistakes(node, place));
@@ -59,12 +66,20 @@ function refusals(block: ProseBlock): Diagnostic[] {
         level = node.depth ?? level;
         break;
       case "table":
-        diagnostics.push(...tableMistakes(node, place));
+        diagnostics.push(...tableMistakes(node, place), ...unequalLines(node, placeAt));
         break;
+      case "paragraph":
+        diagnostics.push(...looksLikeMore(source, place));
+        break;
+      case "text": {
+        const bold = openBoldIn(source);
+        if (bold !== undefined) diagnostics.push(leftoverBold(placeAt(from + bold)));
+        break;
+      }
     }
     for (const child of node.children ?? []) visit(child);
   };
-  visit(markdownToMdast(block.text, { features }) as unknown as Node);
+  visit(markdownToMdast(text, { features }) as unknown as Node);
   return diagnostics;
 }
 
@@ -73,7 +88,7 @@ function htmlMistakes({ value = "" }: Node, place: Place): Diagnostic[] {
   if (/^<(!--|\/)/.test(value)) return [];
   return [
     mistake("tekst/html", place, {
-      message: `Hier staat HTML: ${value.slice(0, 40)}`,
+      message: `Hier staat HTML: ‘${value.slice(0, 40).replace(/\s+/g, " ")}’.`,
       cause: "HTML in een tekst maakt een stuk onveilig en ontoegankelijk.",
       hint: "Haal de HTML weg. Opmaak gaat met Markdown: **vet**, een lijst met streepjes, ## voor een tussenkop.",
     }),
@@ -145,4 +160,20 @@ function tableMistakes({ children: [head] = [] }: Node, place: Place): Diagnosti
     );
   }
   return diagnostics;
+}
+
+/** A cell too many would be dropped without a word; one too few is mostly forgotten. */
+function unequalLines({ children: [head, ...lines] = [] }: Node, placeAt: (inBlock: number) => Place): Diagnostic[] {
+  const width = head?.children?.length ?? 0;
+  return lines.flatMap(({ children: cells = [], position }) => {
+    if (cells.length === width) return [];
+    const count = cells.length === 1 ? "1 cel" : `${cells.length} cellen`;
+    return [
+      mistake("tekst/tabel", placeAt(position?.start.offset ?? 0), {
+        message: `Deze regel van de tabel heeft ${count}, de kop heeft er ${width}.`,
+        cause: "Een cel te veel valt stil weg, en bij een cel te weinig schuift de rest op.",
+        hint: "Geef elke regel even veel cellen als de kop; laat tussen de streepjes leeg wat leeg is.",
+      }),
+    ];
+  });
 }

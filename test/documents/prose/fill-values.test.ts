@@ -44,3 +44,36 @@ describe("gewone waarden leest het programma zelf, en net zoals Handlebars", () 
     expect(fill(`${text} Einde.`)).toEqual(fillByHandlebars(`${text} Einde.`));
   });
 });
+
+describe("accolades die niet kloppen, worden gemeld waar ze opengaan", () => {
+  const told = (text: string): string[] =>
+    fill(text).diagnostics.map(({ place: { line, column }, message }) => `${line}:${column} ${message}`);
+  const careless = "Deze accolades zijn niet goed geschreven of niet gesloten.";
+
+  test.each([
+    [
+      "elke opdracht",
+      'Een {{cijfer "a" en {{document.jaar}}.\nTwee {{cijfer "b"} ook.',
+      [`1:5 ${careless}`, `2:6 ${careless}`],
+    ],
+    [
+      "een lijst",
+      "Tekst.\n\n{{#each leden}}{{this}}, en verder.\n\nTekst.",
+      ["3:1 ‘{{#each’ wordt in dit blok niet gesloten."],
+    ],
+    ["een andere taal", 'Hij zei {{#taal "en"}}And so on.', ["1:9 ‘{{#taal’ wordt in dit blok niet gesloten."]],
+    ["te veel gesloten", "Tekst.{{/each}}", ["1:7 Hier sluit ‘each’, maar het staat niet open."]],
+    [
+      "door elkaar",
+      "{{#if a}}{{#each leden}}x{{/if}}{{/each}}",
+      ["1:26 Hier sluit ‘if’, terwijl ‘each’ nog open staat."],
+    ],
+    [
+      "kromme aanhalingstekens",
+      "Een {{cijfer “a”}}.",
+      ["1:5 Achter ‘cijfer’ hoort een naam tussen rechte aanhalingstekens."],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
