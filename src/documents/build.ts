@@ -5,7 +5,7 @@ import type { CouncilDocument, Section } from "./document.ts";
 import type { DocumentInput } from "./input.ts";
 import { Chapter, type PendingProse, type ProseCompiler } from "./outline/chapter.ts";
 import { Numbering } from "./outline/numbering.ts";
-import { type Targets, unknownChapter, unknownChart, unknownTable } from "./outline/references.ts";
+import { type Targets, unknownChart, unknownTable } from "./outline/references.ts";
 import { checkPlainChapters } from "./plain-chapters.ts";
 import { insertValues } from "./prose/insert-values.ts";
 import { proseHtml } from "./prose/markdown.ts";
@@ -41,7 +41,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
     chapter.evaluate(section);
     return chapter;
   });
-  const targets = targetsIn(chapters);
+  const targets = targetsIn(chapters, template.unread.length === 0);
   for (const chapter of chapters) diagnostics.push(...chapter.diagnostics, ...brokenReferences(chapter, targets));
   diagnostics.push(...brief.diagnostics, ...checkPlainChapters(input));
 
@@ -86,11 +86,12 @@ function briefChapter(
   return brief;
 }
 
-function targetsIn(chapters: readonly Chapter[]): Targets {
+function targetsIn(chapters: readonly Chapter[], complete: boolean): Targets {
   return {
     chapters: new Map(chapters.map(({ id, number, title, annex }) => [id, { number, title, annex }])),
     tables: new Map(chapters.flatMap(({ tables }) => [...tables])),
     charts: new Map(chapters.flatMap(({ charts }) => [...charts])),
+    complete,
   };
 }
 
@@ -116,8 +117,9 @@ function sectionOf(chapter: Chapter, filled: Filled): Section {
 
 function brokenReferences(chapter: Chapter, targets: Targets): Diagnostic[] {
   return chapter.references.flatMap(({ to, id, place }) => {
-    if (to === "sectie") return targets.chapters.has(id) ? [] : [unknownChapter(targets, id, place)];
-    if (to === "figuur") return targets.charts.has(id) ? [] : [unknownChart(targets, id, place)];
-    return targets.tables.has(id) ? [] : [unknownTable(targets, id, place)];
+    // To a chapter that there is not: told when the template was read.
+    if (to === "sectie") return [];
+    if (to === "figuur") return targets.charts.has(id) ? [] : unknownChart(targets, id, place);
+    return targets.tables.has(id) ? [] : unknownTable(targets, id, place);
   });
 }

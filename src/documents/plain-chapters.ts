@@ -19,7 +19,7 @@ export const plainSection = "in-gewone-taal";
 
 /** What stands there is read apart from the document, so it has no headings and notes and leads to no other chapter. */
 const belongsElsewhere = /^[ \t]*#{2}|\[\^/m;
-const nothing: Targets = { chapters: new Map(), tables: new Map(), charts: new Map() };
+const nothing: Targets = { chapters: new Map(), tables: new Map(), charts: new Map(), complete: true };
 
 /** The chapters of a document in plain words, as HTML by section; one that nobody wrote so is absent. */
 export function plainChapters(input: DocumentInput): ReadonlyMap<string, string> {
@@ -40,7 +40,8 @@ function compiled(input: DocumentInput, compile: ProseCompiler, diagnostics: Dia
   for (const block of input.prose.blocks.get(plainSection) ?? []) {
     const section = named.get(block.id);
     if (section) found.set(section, textOf(block, input, compile, diagnostics));
-    else diagnostics.push(unknownChapter(block, sections));
+    // A chapter that could not be read may be the one that is meant: its title is not known.
+    else if (input.template.unread.length === 0) diagnostics.push(unknownChapter(block, sections));
   }
   return found;
 }

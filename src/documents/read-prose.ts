@@ -11,7 +11,7 @@ import type { Template } from "./template/steps.ts";
 
 /** Reads the texts of one document from content/<opsteller>/<document>/; a document without texts has no folder. */
 export function readProse(files: Files, folder: string, template: Template): DocumentProse {
-  const known = [briefSection, plainSection, ...template.sections.map(({ id }) => id)];
+  const known = [briefSection, plainSection, ...template.sections.map(({ id }) => id), ...template.unread];
   const blocks = new Map<string, readonly ProseBlock[]>();
   const diagnostics: Diagnostic[] = [];
   for (const info of files.list(folder) ?? []) {

@@ -22,6 +22,8 @@ export function requiredParts(
       return { id, title, basis, section, state: "onbekend", unknown: { reason, owner, knownOn } };
     }
     if (holder?.parts.get(id)) return { id, title, basis, section, state: "aanwezig" };
+    // It may stand in a chapter that could not be read, which is told already.
+    if (!holder && template.unread.length > 0) return { id, title, basis, section, state: "ontbreekt" };
     diagnostics.push(
       mistake("document/ontbreekt", place, {
         message: `Het verplichte onderdeel ${id}, ‘${title}’, ontbreekt in ${input.opstellerId}/${input.id}.`,

@@ -10,6 +10,8 @@ export interface Targets {
   chapters: ReadonlyMap<string, { number: string; title: string; annex: boolean }>;
   tables: ReadonlyMap<string, NumberedTable>;
   charts: ReadonlyMap<string, NumberedChart>;
+  /** False when a section of the template could not be read: what is not found here may stand there. */
+  complete: boolean;
 }
 
 /** `hoofdstuk 7, Kosten en dekking` or `bijlage B, Begrippen`. */
@@ -29,29 +31,38 @@ export function unknownFigure(input: DocumentInput, id: string, place: Place): D
 }
 
 /** A reference leads to no chapter. */
-export function unknownChapter(targets: Targets, id: string, place: Place): Diagnostic {
-  return mistake("document/verwijzing", place, {
-    message: `Er is geen hoofdstuk ‘${id}’ in dit stuk.`,
-    hint: didYouMean(id, targets.chapters.keys()),
-  });
+export function unknownChapter(targets: Targets, id: string, place: Place): Diagnostic[] {
+  if (!targets.complete) return [];
+  return [
+    mistake("document/verwijzing", place, {
+      message: `Er is geen hoofdstuk ‘${id}’ in dit stuk.`,
+      hint: didYouMean(id, targets.chapters.keys()),
+    }),
+  ];
 }
 
 /** A reference leads to no table of this document. */
-export function unknownTable(targets: Targets, id: string, place: Place): Diagnostic {
-  return mistake("document/verwijzing", place, {
-    message: `De tabel ‘${id}’ staat niet in dit stuk.`,
-    cause: "Een tabel staat er alleen als het sjabloon haar noemt en haar gegevens er zijn.",
-    hint: didYouMean(id, targets.tables.keys()),
-  });
+export function unknownTable(targets: Targets, id: string, place: Place): Diagnostic[] {
+  if (!targets.complete) return [];
+  return [
+    mistake("document/verwijzing", place, {
+      message: `De tabel ‘${id}’ staat niet in dit stuk.`,
+      cause: "Een tabel staat er alleen als het sjabloon haar noemt en haar gegevens er zijn.",
+      hint: didYouMean(id, targets.tables.keys()),
+    }),
+  ];
 }
 
 /** A reference leads to no chart of this document. */
-export function unknownChart(targets: Targets, id: string, place: Place): Diagnostic {
-  return mistake("document/verwijzing", place, {
-    message: `De figuur ‘${id}’ staat niet in dit stuk.`,
-    cause: "Een figuur staat er alleen als het sjabloon haar noemt en er genoeg gegevens voor zijn.",
-    hint: didYouMean(id, targets.charts.keys()),
-  });
+export function unknownChart(targets: Targets, id: string, place: Place): Diagnostic[] {
+  if (!targets.complete) return [];
+  return [
+    mistake("document/verwijzing", place, {
+      message: `De figuur ‘${id}’ staat niet in dit stuk.`,
+      cause: "Een figuur staat er alleen als het sjabloon haar noemt en er genoeg gegevens voor zijn.",
+      hint: didYouMean(id, targets.charts.keys()),
+    }),
+  ];
 }
 
 /** A text or template explains a word that the glossary does not have. */

@@ -50,8 +50,8 @@ function valueHtml(
 ): string {
   const cased = (text: string): string => (begins ? withCapital(text) : text);
   const place = placeOf(value.offset);
-  const refuse = (diagnostic: Diagnostic): string => {
-    diagnostics.push(diagnostic);
+  const refuse = (found: readonly Diagnostic[]): string => {
+    diagnostics.push(...found);
     return "";
   };
   switch (value.kind) {
@@ -61,11 +61,11 @@ function valueHtml(
       const id = input.figures.resolve(value.id, input.year);
       return id
         ? input.inline.figure(input.figures.get(id), value.bare)
-        : refuse(unknownFigure(input, value.id, place));
+        : refuse([unknownFigure(input, value.id, place)]);
     }
     case "begrip": {
       const term = input.terms.get(value.id);
-      return term ? input.inline.term(value.id, cased(term)) : refuse(unknownTerm(input, value.id, place));
+      return term ? input.inline.term(value.id, cased(term)) : refuse([unknownTerm(input, value.id, place)]);
     }
     case "verwijzing": {
       if (value.to === "tabel") {

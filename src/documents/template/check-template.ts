@@ -7,14 +7,14 @@ import { allSteps, type TemplateSection } from "./steps.ts";
 export function compareSections(
   listed: readonly string[],
   present: readonly string[],
-  start: Place,
+  placeOf: (listed: string) => Place,
   folder: string,
 ): Diagnostic[] {
   const missing = listed.filter((name) => !present.includes(name));
   const unlisted = present.filter((name) => !listed.includes(name));
   return [
     ...missing.map((name) =>
-      mistake("sjabloon/sectie", start, {
+      mistake("sjabloon/sectie", placeOf(name), {
         message: `De sectie ‘${name}’ heeft geen bestand ${name}.mdx.`,
         hint: didYouMean(name, unlisted.length > 0 ? unlisted : present),
       }),
@@ -33,9 +33,10 @@ export function compareSections(
   ];
 }
 
-/** Required parts that stand nowhere, twice, or that the document type does not know. */
+/** Required parts that stand nowhere (when every section could be read), twice, or that the document type does not know. */
 export function checkRequirements(
   sections: readonly TemplateSection[],
+  allRead: boolean,
   ids: readonly string[],
   start: Place,
 ): Diagnostic[] {
@@ -53,7 +54,8 @@ export function checkRequirements(
       diagnostics.push(mistake("sjabloon/eis", place, words));
     }
   }
-  for (const id of ids.filter((each) => !found.some((step) => step.id === each))) {
+  const missing = allRead ? ids : [];
+  for (const id of missing.filter((each) => !found.some((step) => step.id === each))) {
     const words = {
       message: `Het verplichte onderdeel ‘${id}’ staat in geen enkele sectie.`,
       hint: `Zet <Onderdeel id="${id}"> om de tekst die eraan voldoet.`,
@@ -64,8 +66,8 @@ export function checkRequirements(
 }
 
 /** References to chapters that the document type does not have; tables and charts are known per document only. */
-export function checkReferences(sections: readonly TemplateSection[]): Diagnostic[] {
-  const names = sections.map(({ id }) => id);
+export function checkReferences(sections: readonly TemplateSection[], unread: readonly string[]): Diagnostic[] {
+  const names = [...sections.map(({ id }) => id), ...unread];
   return sections.flatMap(({ steps }) =>
     [...allSteps(steps)].flatMap((step) =>
       step.kind === "verwijzing" && step.to === "sectie" && !names.includes(step.id)

@@ -11,7 +11,8 @@ const head = z.strictObject({ titel: sentence, bijlage: z.boolean().optional() }
 
 /** What the head of a section says, and what stands below it. */
 export interface SectionHead {
-  title: string;
+  /** Absent when the head has no good title, which is told. */
+  title?: string;
   annex: boolean;
   /** The text below the head. */
   body: string;
@@ -28,7 +29,7 @@ export function readHead(file: TextFile): SectionHead {
       message: "De kop van dit sjabloon ontbreekt.",
       hint: "Begin het bestand met drie regels: ---, dan titel: gevolgd door de titel van het hoofdstuk, dan weer ---.",
     });
-    return { title: file.path, annex: false, body: file.text, lines: 0, diagnostics: [diagnostic] };
+    return { annex: false, body: file.text, lines: 0, diagnostics: [diagnostic] };
   }
   const lines = match[0].split("\n").length - 1;
   // One line in front, so that positions in the head are those of the file.
@@ -38,7 +39,7 @@ export function readHead(file: TextFile): SectionHead {
   if (value !== undefined) diagnostics.push(...validate(head, value, places, file.place(4)));
   const parsed = head.safeParse(value);
   return {
-    title: parsed.success ? parsed.data.titel : file.path,
+    ...(parsed.success && { title: parsed.data.titel }),
     annex: parsed.success && parsed.data.bijlage === true,
     body: file.text.slice(match[0].length),
     lines,

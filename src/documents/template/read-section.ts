@@ -21,7 +21,7 @@ interface Positioned extends MdxNode {
   position?: { start: { line: number; column: number } };
 }
 
-/** Reads one template section into steps; every mistake in it is reported. */
+/** Reads one template section into steps; every mistake in it is reported. Without its title it is no chapter. */
 export function readSection(file: TextFile, id: string): Outcome<TemplateSection> {
   const { title, annex, body, lines, diagnostics } = readHead(file);
   const place = (node: Positioned): Place => ({
@@ -40,15 +40,18 @@ export function readSection(file: TextFile, id: string): Outcome<TemplateSection
   const steps = reader.steps(tree.children ?? []);
   diagnostics.push(...reader.diagnostics);
   const texts = [...allSteps(steps)].flatMap((step) => (step.kind === "tekst" ? [step.id] : []));
+  if (title === undefined) return { diagnostics };
   return { value: { id, title, annex, file: file.path, steps, texts }, diagnostics };
 }
 
 function brokenMdx(file: TextFile, lines: number, error: unknown): Diagnostic {
-  const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-  const cause = mdxCause(reason ?? String(error));
+  const { line, column, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+  const cause = mdxCause(reason);
+  // Of what is not closed the reader tells where it ends up, and in its words where it opens.
+  const [, openLine, openColumn] = /^Expected a closing tag for `<[^>]*>` \((\d+):(\d+)/.exec(reason) ?? [];
   return mistake(
     "sjabloon/mdx",
-    { file: file.path, line: (line ?? 1) + lines, column: column ?? 1 },
+    { file: file.path, line: Number(openLine ?? line ?? 1) + lines, column: Number(openColumn ?? column ?? 1) },
     {
       message: "Dit sjabloon kan niet gelezen worden: een onderdeel of accolade is niet goed geopend of gesloten.",
       ...(cause && { cause }),

@@ -22,9 +22,11 @@ export function documentTypes(files: Files): string[] {
 export function readTemplate(files: Files, id: string, memory = new SectionMemory()): Outcome<Template> {
   const folder = `templates/${id}`;
   const start: Place = { file: `${folder}/documenttype.yaml`, line: 1, column: 1 };
-  const { value: type, diagnostics } = readType(files, start);
-  if (!type) return { diagnostics };
-  diagnostics.push(...compareSections(type.secties, sectionFiles(files, folder), start, folder));
+  const { value: read, diagnostics } = readType(files, start);
+  if (!read) return { diagnostics };
+  const { type, placeOfSection } = read;
+  const present = sectionFiles(files, folder);
+  diagnostics.push(...compareSections(type.secties, present, placeOfSection, folder));
   const sections = type.secties.flatMap((section) => {
     const info = files.info(`${folder}/${section}.mdx`);
     if (!info) return [];
@@ -33,12 +35,15 @@ export function readTemplate(files: Files, id: string, memory = new SectionMemor
     return read.value ?? [];
   });
   const required = type.inhoud.map((part) => part.id);
+  const unread = [...new Set([...type.secties, ...present])].filter(
+    (name) => !sections.some((each) => each.id === name),
+  );
   diagnostics.push(
-    ...checkRequirements(sections, required, start),
-    ...checkReferences(sections),
+    ...checkRequirements(sections, unread.length === 0, required, start),
+    ...checkReferences(sections, unread),
     ...checkOnce(sections),
   );
-  return { value: templateOf(id, type, sections), diagnostics };
+  return { value: templateOf(id, type, sections, unread), diagnostics };
 }
 
 /** Names of the sections that have a file. */
@@ -47,7 +52,13 @@ function sectionFiles(files: Files, folder: string): string[] {
   return names.filter((name) => name.endsWith(".mdx")).map((name) => name.slice(0, -".mdx".length));
 }
 
-function readType(files: Files, start: Place): Outcome<DocumentType> {
+/** A document type, and where documenttype.yaml names each of its sections. */
+interface ReadType {
+  type: DocumentType;
+  placeOfSection(name: string): Place;
+}
+
+function readType(files: Files, start: Place): Outcome<ReadType> {
   const info = files.info(start.file);
   if (!info) {
     const words = {
@@ -63,10 +74,19 @@ function readType(files: Files, start: Place): Outcome<DocumentType> {
   const diagnostics = [...text.diagnostics, ...inYaml];
   if (value !== undefined) diagnostics.push(...validate(documentType, value, places, start));
   const type = documentType.safeParse(value);
-  return type.success ? { value: type.data, diagnostics } : { diagnostics };
+  if (!type.success) return { diagnostics };
+  // The list as it was read: what Zod gives back are copies, of which no place is known.
+  const { secties } = value as DocumentType;
+  const placeOfSection = (name: string): Place => places.ofValue(secties, secties.indexOf(name));
+  return { value: { type: type.data, placeOfSection }, diagnostics };
 }
 
-function templateOf(id: string, type: DocumentType, sections: readonly TemplateSection[]): Template {
+function templateOf(
+  id: string,
+  type: DocumentType,
+  sections: readonly TemplateSection[],
+  unread: readonly string[],
+): Template {
   const { naam, meervoud, besluit_door, woo, inhoud, samenvatting = [] } = type;
   return {
     id,
@@ -74,6 +94,7 @@ function templateOf(id: string, type: DocumentType, sections: readonly TemplateS
     plural: meervoud,
     decidedBy: besluit_door,
     sections,
+    unread,
     requirements: inhoud.map((part) => ({ id: part.id, title: part.titel, basis: part.basis })),
     summary: samenvatting.map(({ blok, tabellen, kolommen, rijen, komend }) => ({
       block: blok,

@@ -66,6 +66,8 @@ export interface Template {
   plural: string;
   decidedBy: string;
   sections: readonly TemplateSection[];
+  /** Sections that are meant to be there but could not be read: what stands in them is not known, so nothing is called missing. */
+  unread: readonly string[];
   requirements: readonly Requirement[];
   summary: readonly SummaryTable[];
   /** What documents of this type are called in the lists of the Wet open overheid. */
