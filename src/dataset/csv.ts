@@ -151,12 +151,16 @@ function broken(file: TextFile, error: CsvError, delimiter: string): Diagnostic 
   });
 }
 
-/** The reader names the line and the number of the cell. */
+/** The reader names the line and the number of the cell; a cell that was left open on a line above is the one to mend. */
 function badCell(file: TextFile, error: CsvError, delimiter: string): number {
   const { lines = 1, column = 0 } = error as unknown as { lines?: number; column?: number };
-  const lineStart = file.lineStarts[lines - 1] ?? 0;
-  const starts = cellStarts(file.text.slice(lineStart, file.lineStarts[lines] ?? file.text.length), delimiter);
-  return lineStart + (starts[column] ?? 0);
+  const textOf = (line: number): string => file.text.slice(file.lineStarts[line], file.lineStarts[line + 1]);
+  for (let line = 0; line < lines - 1; line++) {
+    const text = textOf(line);
+    if ((text.split('"').length - 1) % 2 === 1)
+      return (file.lineStarts[line] ?? 0) + (cellStarts(text, delimiter).at(-1) ?? 0);
+  }
+  return (file.lineStarts[lines - 1] ?? 0) + (cellStarts(textOf(lines - 1), delimiter)[column] ?? 0);
 }
 
 /** The reader names the end of the file; the writer needs the quote that opened. */

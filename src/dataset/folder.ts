@@ -8,8 +8,8 @@ import { mistake } from "./rules.ts";
 export interface Expected {
   required: readonly string[];
   optional: readonly string[];
-  /** Names of which there may be many: `begroting-2022.yaml`. */
-  pattern?: { matches: RegExp; example: string };
+  /** Names of which there may be many: `begroting-2022.yaml`. `meant` tells which of them another name was probably meant as. */
+  pattern?: { matches: RegExp; example: string; meant?(name: string): string | undefined };
 }
 
 /** What a folder holds of what it may hold. */
@@ -48,7 +48,8 @@ export function matchNames(folder: string, entries: readonly FileInfo[], expecte
   const unknown = entries
     .filter(({ name }) => !found.has(name))
     .map(({ name, path }) => {
-      const suggestion = nearest(name, free);
+      const fromPattern = pattern?.meant?.(name);
+      const suggestion = fromPattern ?? nearest(name, free);
       if (suggestion) meant.add(suggestion);
       const known = pattern ? [...names, pattern.example] : names;
       return mistake(

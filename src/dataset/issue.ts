@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import { decimal } from "../decimal.ts";
 import { nearest } from "../nearest.ts";
+import { dateHint } from "./date-hint.ts";
 import type { DataRule, Words } from "./rules.ts";
 
 interface Explanation {
@@ -63,20 +65,25 @@ function wrongType(expected: string, value: unknown, name: string): Words {
     return { message, hint: `Zet aanhalingstekens om de waarde, dan is het tekst${example}.` };
   }
   if ((expected === "number" || expected === "int") && typeof value === "string")
-    return { message, ...numberHint(value) };
+    return { message, hint: numberHint(value, name) };
   return { message, hint: examples[expected] ?? "Verbeter de waarde." };
 }
 
 /** `€ 34.902,00` was meant as 34902: what to write instead, when that can be seen. */
-function numberHint(text: string): { hint: string } {
+function numberHint(text: string, name: string): string {
   const bare = text.replace(/[€%\s\u00a0]|euro|fte/gi, "").replace(/,-$/, "");
   const plain = /^-?\d{1,3}(\.\d{3})*(,\d+)?$|^-?\d+(,\d+)?$/.test(bare)
     ? bare.replaceAll(".", "").replace(",", ".").replace(/\.0+$/, "")
     : bare;
   const advice = "zonder eenheid, zonder punten voor duizendtallen en met een punt voor decimalen";
-  return {
-    hint: /^-?\d+(\.\d+)?$/.test(plain) ? `Schrijf ${plain}: ${advice}.` : `Schrijf alleen het getal, ${advice}.`,
-  };
+  if (name === "‘percentage’" && /^0\.\d+$/.test(plain)) return shareHint(plain);
+  return /^-?\d+(\.\d+)?$/.test(plain) ? `Schrijf ${plain}: ${advice}.` : `Schrijf alleen het getal, ${advice}.`;
+}
+
+/** 0,15 is what a spreadsheet holds for 15%. */
+function shareHint(plain: string): string {
+  const whole = decimal(plain).times(100).toFixed();
+  return `Bedoelt u ${whole.replace(".", ",")}%? Schrijf ${whole}. Bedoelt u ${plain.replace(".", ",")}%? Schrijf ${plain}.`;
 }
 
 function notInList(values: readonly unknown[], value: unknown, name: string): Words {
@@ -94,7 +101,10 @@ function notInList(values: readonly unknown[], value: unknown, name: string): Wo
 function tooSmall(issue: z.core.$ZodIssueTooSmall, value: unknown, name: string): Words {
   if (Array.isArray(value)) {
     return {
-      message: `${name} heeft ${value.length} onderdelen; het moeten er minstens ${issue.minimum} zijn.`,
+      message:
+        value.length === 0
+          ? `${name} is een lege lijst.`
+          : `De lijst ${name} is te kort: ${value.length} van minstens ${issue.minimum}.`,
       hint: "Vul de lijst aan.",
     };
   }
@@ -116,7 +126,7 @@ function tooBig(issue: z.core.$ZodIssueTooBig, value: unknown, name: string): Wo
   const limit = dutch(issue.maximum);
   if (Array.isArray(value)) {
     return {
-      message: `${name} heeft ${value.length} onderdelen; hoogstens ${limit} kan.`,
+      message: `De lijst ${name} is te lang: ${value.length} van hoogstens ${limit}.`,
       hint: "Kies de belangrijkste.",
     };
   }
@@ -127,10 +137,13 @@ function tooBig(issue: z.core.$ZodIssueTooBig, value: unknown, name: string): Wo
 }
 
 function wrongForm(expected: string, value: unknown, name: string): Words {
+  if (typeof value === "string" && value.trim() === "")
+    return { message: `${name} is leeg.`, hint: "Vul een tekst in." };
+  const hint = typeof value === "string" && expected.includes("jjjj") ? dateHint(value) : undefined;
   return {
     message: `${name} heeft niet de goede vorm: ${shown(value)}.`,
     cause: `Hier hoort ${expected}.`,
-    hint: "Verbeter de waarde.",
+    hint: hint ?? "Verbeter de waarde.",
   };
 }
 
@@ -142,7 +155,10 @@ function shown(value: unknown): string {
 }
 
 function dutch(value: number | bigint): string {
-  return String(value).replace(".", ",");
+  // A year has no point in it.
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ".") : whole;
+  return decimals ? `${grouped},${decimals}` : grouped;
 }
 
 function sentenceOf(message: string): string {

@@ -45,7 +45,13 @@ function readData<S extends z.ZodType>(files: Files, info: FileInfo, schema: S, 
   if (parsed.value === undefined)
     return { raw: undefined, references: [], diagnostics: [...text.diagnostics, ...parsed.diagnostics] };
   const raw = parsed.value;
-  const invalid = [...parsed.diagnostics, ...validate(schema, raw, places, text.value.place(0))];
+  // What the reader refused has no value, which is not another mistake.
+  const refused = new Set(parsed.diagnostics.map(({ place }) => `${place.line}:${place.column}`));
+  const unfit = validate(schema, raw, places, text.value.place(0));
+  const invalid = [
+    ...parsed.diagnostics,
+    ...unfit.filter(({ place }) => !refused.has(`${place.line}:${place.column}`)),
+  ];
   const diagnostics = [...text.diagnostics, ...invalid, ...findDuplicates(schema, raw, places)];
   const file = { raw, references: referencesIn(schema, raw), diagnostics };
   return invalid.length === 0 ? { ...file, value: raw as z.infer<S> } : file;

@@ -70,7 +70,9 @@ export function readText(files: Files, info: FileInfo): Outcome<TextFile> {
       {
         message: "Het bestand is niet opgeslagen als UTF-8: het eerste teken dat niet klopt staat hier.",
         cause: "In een andere codering worden letters als ë en tekens als € onleesbaar.",
-        hint: "Sla het bestand opnieuw op met de codering UTF-8. In Excel heet dat ‘CSV UTF-8’.",
+        hint: info.name.endsWith(".csv")
+          ? "Sla het bestand opnieuw op met de codering UTF-8. In Excel heet dat ‘CSV UTF-8’."
+          : "Sla het bestand opnieuw op met de codering UTF-8. In Kladblok kiest u die bij ‘Opslaan als’.",
       },
       firstBadByte(info.path, bytes),
     );

@@ -45,15 +45,30 @@ export function referencesIn(schema: z.core.$ZodType, value: unknown): Reference
   return found;
 }
 
-/** One mistake for each reference to an id that its register does not have; a register that is not known is not checked. */
+/**
+ * One mistake for each reference to an id that its register does not have; one in all when it has none, which is another
+ * mistake. A register that is not known is not checked.
+ */
 export function checkReferences(
   references: readonly Reference[],
   registers: ReadonlyMap<string, Register>,
   places: Places,
 ): Diagnostic[] {
+  const empty = new Set<string>();
   return references.flatMap(({ register: name, id, holder, key }) => {
     const register = registers.get(name);
-    if (!register || register.has(id)) return [];
+    if (!register || register.has(id) || empty.has(name)) return [];
+    const [anyone] = register.ids();
+    if (anyone === undefined) {
+      empty.add(name);
+      return [
+        mistake("gegevens/verwijzing", places.ofValue(holder, key), {
+          message: `Dit bestand noemt ‘${id}’ als ${register.name}, maar ${register.where} is er niet of is leeg.`,
+          cause: `Wat hier genoemd wordt, moet daar bestaan.`,
+          hint: "Maak dat bestand, of kijk of het een andere naam of een andere inhoud heeft gekregen.",
+        }),
+      ];
+    }
     return [
       mistake("gegevens/verwijzing", places.ofValue(holder, key), {
         message: `Er is geen ${register.name} ‘${id}’.`,

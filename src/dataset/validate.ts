@@ -60,7 +60,7 @@ function explain(schema: z.ZodType, value: unknown, issue: Issue, places: Places
     const about = metaOf(schemaAt(schema, issue.path) ?? schema).description;
     return mistake("gegevens/ontbrekende-sleutel", places.of(holder), {
       message: `‘${String(key)}’ ontbreekt.`,
-      ...(about && { cause: about }),
+      cause: about ? `Dit is verplicht: ${about.charAt(0).toLowerCase()}${about.slice(1)}` : "Dit is verplicht.",
       hint: `Voeg ‘${String(key)}’ toe met een waarde.`,
     });
   }

@@ -7,10 +7,15 @@ const misread: Words = {
   cause: "Een regel is ‘sleutel: waarde’ of begint met een streepje; alles van één lijst of blok springt even ver in.",
   hint: "Kijk naar deze regel en de regel erboven: een dubbele punt, een streepje, een haakje of een aanhalingsteken te veel of te weinig?",
 };
-const indent: Words = {
+export const wrongIndent: Words = {
   message: "Deze regel springt te ver of niet ver genoeg in.",
   cause: "Alles wat bij elkaar hoort, begint in dezelfde kolom.",
   hint: "Zet de regel recht onder de regel waar hij bij hoort, met spaties.",
+};
+export const tabIndent: Words = {
+  message: "Deze regel springt in met een tab.",
+  cause: "Een tab is op elk scherm anders breed, dus is niet te zien waar de regel bij hoort.",
+  hint: "Gebruik spaties om in te springen.",
 };
 const machinery: Words = {
   message: "Ankers (&), aliassen (*) en tags (!) kunnen hier niet.",
@@ -26,8 +31,8 @@ export const yamlMistakes: Record<ErrorCode, Words> = {
   TAG_RESOLVE_FAILED: machinery,
   BAD_PROP_ORDER: machinery,
   BAD_COLLECTION_TYPE: machinery,
-  BAD_INDENT: indent,
-  TAB_AS_INDENT: { message: "Deze regel springt in met een tab.", hint: "Gebruik spaties om in te springen." },
+  BAD_INDENT: wrongIndent,
+  TAB_AS_INDENT: tabIndent,
   BLOCK_AS_IMPLICIT_KEY: {
     message: "Na de dubbele punt volgt in dezelfde regel nog iets dat op een sleutel lijkt.",
     cause: "Een dubbele punt met een spatie erachter begint een waarde.",

@@ -7,7 +7,7 @@ import { emptyFile } from "./read-text.ts";
 import type { DataRule, Words } from "./rules.ts";
 import { mistake } from "./rules.ts";
 import type { TextFile } from "./text-file.ts";
-import { openBracket, openQuote, yamlMistakes } from "./yaml-mistakes.ts";
+import { openBracket, openQuote, tabIndent, wrongIndent, yamlMistakes } from "./yaml-mistakes.ts";
 
 /** `10.000`: the reader takes it for ten, the writer means ten thousand. */
 const thousands = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
@@ -55,7 +55,24 @@ function explain(document: Document, error: YAMLError, text: string): { offset: 
     });
     return { offset, words: openBracket };
   }
-  return { offset, words: yamlMistakes[code] };
+  const deeper = code === "BLOCK_AS_IMPLICIT_KEY" ? deeperKey(text, offset) : undefined;
+  if (deeper !== undefined) return { offset: deeper, words: wrongIndent };
+  return { offset, words: indentMistake(text, offset) ?? yamlMistakes[code] };
+}
+
+/** A key that stands too far in goes on with the value above it, where the reader complains: where that key is. */
+function deeperKey(text: string, offset: number): number | undefined {
+  const [, value = "", spaces = ""] = /^([^\n]*\n)([ \t]*)[\w-]+:(?=\s)/.exec(text.slice(offset)) ?? [];
+  return value === "" || /:\s/.test(value.trimEnd()) ? undefined : offset + value.length + spaces.length;
+}
+
+/** Where a line springs in with a tab, or begins a key in a column of its own, the reader complains of something else. */
+function indentMistake(text: string, offset: number): Words | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const [, spaces = "", key] = /^([ \t]*)([\w-]+:(?=\s))?/.exec(text.slice(start)) ?? [];
+  if (offset > start + spaces.length) return undefined;
+  if (spaces.includes("\t")) return tabIndent;
+  return key && spaces !== "" ? wrongIndent : undefined;
 }
 
 class Reader {

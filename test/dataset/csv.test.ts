@@ -76,3 +76,8 @@ test("aanhalingstekens die niet kloppen, worden gemeld bij de cel waar ze beginn
   expect(mistakes('onderdeel,schaal\nPVT,lokaal\nMAP,"lokaal\nKNM,x\n')).toEqual([`samenwerking.csv:3:5 | ${words}`]);
   expect(mistakes('onderdeel,schaal\nMAP,lo"kaal\n')).toEqual([`samenwerking.csv:2:5 | ${words}`]);
 });
+
+test("een aanhalingsteken dat een regel hoger is opengelaten, wordt daar gemeld", () => {
+  const text = 'onderdeel,schaal\nPVT,lokaal\n"MAP,lokaal\nPIP,lokaal\n"Z-route, taal",lokaal\n';
+  expect(mistakes(text)[0]).toContain("samenwerking.csv:3:1 | gegevens/csv |");
+});

@@ -25,7 +25,7 @@ test("een teken dat geen UTF-8 is, wordt gemeld op zijn regel en kolom", () => {
     "data/wet.yaml:2:12 | gegevens/geen-utf-8 | " +
       "Het bestand is niet opgeslagen als UTF-8: het eerste teken dat niet klopt staat hier. | " +
       "In een andere codering worden letters als ë en tekens als € onleesbaar. | " +
-      "Sla het bestand opnieuw op met de codering UTF-8. In Excel heet dat ‘CSV UTF-8’.",
+      "Sla het bestand opnieuw op met de codering UTF-8. In Kladblok kiest u die bij ‘Opslaan als’.",
   ]);
 });
 

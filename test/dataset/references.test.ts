@@ -69,3 +69,12 @@ test("een verwijzing weet welke blokken eromheen staan", () => {
   expect(found?.within).toHaveLength(2);
   expect(found?.within[1]).toBe(found?.holder);
 });
+
+test("is een heel register leeg, dan is dat één melding in een bestand en geen honderd", () => {
+  const { references, places } = read("leden: [huizen, laren]\nbron: plan-2022\n");
+  const none = new Map([...registers, ["gemeente", register("gemeente", "data/landelijk/gemeenten.yaml")]]);
+  expect(checkReferences(references, none, places).map(({ message }) => message)).toEqual([
+    "Er is geen bron ‘plan-2022’.",
+    "Dit bestand noemt ‘huizen’ als gemeente, maar data/landelijk/gemeenten.yaml is er niet of is leeg.",
+  ]);
+});

@@ -59,7 +59,7 @@ test("een verplichte sleutel die verkeerd geschreven is, is één fout en niet t
 
 test("een ontbrekende sleutel wordt gemeld bij het onderdeel waarin hij hoort, met wat hij betekent", () => {
   expect(mistakes("posten:\n  - id: a\n    naam: A\n  - id: b\n")).toEqual([
-    "begroting.yaml:4:5 | gegevens/ontbrekende-sleutel | ‘naam’ ontbreekt. | Zoals in de tabel. | Voeg ‘naam’ toe met een waarde.",
+    "begroting.yaml:4:5 | gegevens/ontbrekende-sleutel | ‘naam’ ontbreekt. | Dit is verplicht: zoals in de tabel. | Voeg ‘naam’ toe met een waarde.",
   ]);
 });
 
@@ -115,11 +115,11 @@ test("een lijst waar een blok hoort, en een blok waar een lijst hoort", () => {
 
 test.each([
   ["bedrag: -5", "‘bedrag’ kan niet negatief zijn, maar er staat -5."],
-  ["bedrag: 99000000000", "‘bedrag’ kan hoogstens 10000000000 zijn, maar er staat 99000000000."],
+  ["bedrag: 99000000000", "‘bedrag’ kan hoogstens 10.000.000.000 zijn, maar er staat 99000000000."],
   ["percentage: 105", "‘percentage’ kan hoogstens 100 zijn, maar er staat 105."],
   ["fte: 0", "‘fte’ moet meer dan 0 zijn, maar er staat 0."],
-  ["thema: []", "‘thema’ heeft 0 onderdelen; het moeten er minstens 1 zijn."],
-  ["thema: [a, b, c]", "‘thema’ heeft 3 onderdelen; hoogstens 2 kan."],
+  ["thema: []", "‘thema’ is een lege lijst."],
+  ["thema: [a, b, c]", "De lijst ‘thema’ is te lang: 3 van hoogstens 2."],
 ])("%s valt buiten wat mogelijk is", (line, message) => {
   const [mistake = ""] = ofPost(line);
   expect(mistake).toContain(`begroting.yaml:4:${line.indexOf(":") + 7} | gegevens/buiten-bereik | ${message}`);
@@ -148,7 +148,7 @@ test("een waarde buiten de lijst krijgt de waarde die er het meest op lijkt", ()
 test("een datum die niet bestaat, een id met hoofdletters en een half webadres hebben niet de goede vorm", () => {
   expect(ofPost("sinds: 2021-02-30")).toEqual([
     "begroting.yaml:4:12 | gegevens/vorm | ‘sinds’ heeft niet de goede vorm: ‘2021-02-30’. | " +
-      "Hier hoort een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2022-01-01. | Verbeter de waarde.",
+      "Hier hoort een bestaande datum als jjjj-mm-dd, bijvoorbeeld 2022-01-01. | In 2021 heeft februari 28 dagen: kies een dag die bestaat.",
   ]);
   expect(mistakes("posten:\n  - id: B1 route\n    naam: B1\n")[0]).toContain(
     "begroting.yaml:2:9 | gegevens/vorm | ‘id’",
@@ -174,4 +174,26 @@ test("alle fouten van een bestand komen in één keer", () => {
     "begroting.yaml:6:5 gegevens/ontbrekende-sleutel",
     "begroting.yaml:7:12 gegevens/niet-in-lijst",
   ]);
+});
+
+test("0,15 bij een percentage kan 15% zijn: dat vraagt het programma", () => {
+  expect(ofPost("percentage: 0,15")[0]).toContain("Bedoelt u 15%? Schrijf 15. Bedoelt u 0,15%? Schrijf 0.15.");
+  expect(ofPost("percentage: 15%")[0]).toContain("Schrijf 15:");
+});
+
+test.each([
+  ["31-12-2021", "Schrijf 2021-12-31."],
+  ["1 april 2022", "Schrijf 2022-04-01."],
+  ["2022/4/1", "Verbeter de waarde."],
+  ["2022-4-1", "Schrijf 2022-04-01."],
+  ["31-02-2026", "In 2026 heeft februari 28 dagen: kies een dag die bestaat."],
+  ["2024-02-30", "In 2024 heeft februari 29 dagen: kies een dag die bestaat."],
+  ["2022-13-01", "Verbeter de waarde."],
+])("een datum als ‘%s’ krijgt een raad", (typed, hint) => {
+  expect(ofPost(`sinds: ${typed}`)[0]?.split(" | ").at(-1)).toBe(hint);
+});
+
+test("een lege tekst en een grens staan er in gewoon Nederlands", () => {
+  expect(mistakes('posten:\n  - id: dlp\n    naam: ""\n')[0]).toContain("‘naam’ is leeg. | Vul een tekst in.");
+  expect(ofPost("bedrag: 20000000000")[0]).toContain("‘bedrag’ kan hoogstens 10.000.000.000 zijn");
 });

@@ -57,7 +57,7 @@ test("kapotte YAML wordt in gewone taal gemeld op de plaats van de fout", () => 
       'Zet de tekst tussen dubbele aanhalingstekens: naam: "Regie: hoe het werkt".',
   ]);
   expect(mistakes("jaar: 2022\nposten:\n\t- id: dlp\n")).toEqual([
-    "posten.yaml:3:1 | gegevens/yaml | Deze regel springt in met een tab. | Gebruik spaties om in te springen.",
+    "posten.yaml:3:1 | gegevens/yaml | Deze regel springt in met een tab. | Een tab is op elk scherm anders breed, dus is niet te zien waar de regel bij hoort. | Gebruik spaties om in te springen.",
   ]);
 });
 
@@ -126,4 +126,14 @@ test("alleen opmerkingen is ook leeg", () => {
   expect(mistakes("# yaml-language-server: $schema=x\n\n")).toEqual([
     "posten.yaml:1:1 | gegevens/leeg-bestand | Het bestand is leeg. | Vul het, of haal het weg als deze gegevens er niet zijn.",
   ]);
+});
+
+test("een regel die scheef staat, wordt gemeld als scheve regel, en een tab als tab", () => {
+  const skew = "Deze regel springt te ver of niet ver genoeg in.";
+  const tab = "Deze regel springt in met een tab.";
+  const first = (text: string): string | undefined => read(text).diagnostics[0]?.message;
+  expect(first("posten:\n  - id: dlp\n   naam: DLP\n")).toBe(skew);
+  expect(first("posten:\n  - id: dlp\n      naam: DLP\n")).toBe(skew);
+  expect(first("posten:\n  - id: dlp\n  \tnaam: DLP\n")).toBe(tab);
+  expect(first("posten:\n  - id: dlp\n\tnaam: DLP\n")).toBe(tab);
 });

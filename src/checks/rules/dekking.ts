@@ -12,20 +12,20 @@ export const dekking: Check<"cijfers/dekking"> = {
   *run(subject) {
     for (const author of subject.authors) {
       for (const { jaar } of author.gegevens.begrotingen)
-        yield* shortage(author.figures, `uitvoering.${jaar}.saldo`, "De uitvoering");
+        yield* shortage(author.figures, `uitvoering.${jaar}.saldo`, "De uitvoering kost");
       for (const { jaar } of author.gegevens.leerroutes?.jaren ?? []) {
-        yield* shortage(author.figures, `leerroutes.${jaar}.saldo`, "De leerroutes samen");
+        yield* shortage(author.figures, `leerroutes.${jaar}.saldo`, "De leerroutes samen kosten");
       }
       yield* withoutShares(author, subject);
     }
   },
 };
 
-function* shortage(figures: FigureGraph, id: string, subject: string): Generator<Found> {
+function* shortage(figures: FigureGraph, id: string, costs: string): Generator<Found> {
   const saldo = figures.has(id) ? figures.number(id) : undefined;
   const place = saldo && placeOf(saldo);
   if (!saldo || !place || saldo.value.gte(0)) return;
-  yield { place, message: `${subject} kosten ${formatEuro(saldo.value.abs())} meer dan er is (${saldo.year ?? ""}).` };
+  yield { place, message: `${costs} ${formatEuro(saldo.value.abs())} meer dan er is (${saldo.year ?? ""}).` };
 }
 
 /** The figure in the data on which a computed figure rests. */

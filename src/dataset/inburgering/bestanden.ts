@@ -60,6 +60,11 @@ export const overigeBestanden = {
 
 /** `begroting-2022.yaml`; the year is the first group. */
 export const begrotingNaam = /^begroting-(\d{4})\.yaml$/;
+/** `begroting 2023.yaml` is probably meant as `begroting-2023.yaml`; without a year the writer has to say which. */
+export function begrotingMeant(name: string): string | undefined {
+  if (!/^begroting.*\.ya?ml$/i.test(name)) return undefined;
+  return `begroting-${/\d{4}/.exec(name)?.[0] ?? "<jaar>"}.yaml`;
+}
 export const begrotingSchema = geld.begroting;
 
 /** `heide.yaml`; its id is the first group. */

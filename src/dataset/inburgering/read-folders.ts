@@ -91,7 +91,11 @@ function readOpsteller(files: Files, path: string, id: string, memory: DataMemor
   const listing = matchNames(path, entries?.filter((info) => !logos.includes(info)) ?? [], {
     required: entries ? Object.keys(bestanden.verplichteBestanden) : [],
     optional: Object.keys(bestanden.overigeBestanden),
-    pattern: { matches: bestanden.begrotingNaam, example: "begroting-2022.yaml" },
+    pattern: {
+      matches: bestanden.begrotingNaam,
+      example: "begroting-2022.yaml",
+      meant: bestanden.begrotingMeant,
+    },
   });
   const begrotingen = [...listing.found].flatMap(([name, info]) => {
     const yearInName = bestanden.begrotingNaam.exec(name)?.[1];

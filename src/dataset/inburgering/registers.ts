@@ -29,7 +29,7 @@ export function nationalRegisters(
   const registers = new Map<string, Register>();
   for (const { register, name, file, list } of nationalLists) {
     const raw = files.get(file)?.raw;
-    if (raw !== undefined) registers.set(register, listRegister(name, `${landelijkeMap}/${file}`, idsIn(raw, list)));
+    if (holds(raw, list)) registers.set(register, listRegister(name, `${landelijkeMap}/${file}`, idsIn(raw, list)));
   }
   registers.set("documenttype", listRegister("documenttype", "de map templates", documentTypes));
   registers.set("huisstijl", listRegister("huisstijl", `de map ${huisstijlenMap}`, huisstijlen));
@@ -39,7 +39,7 @@ export function nationalRegisters(
 /** The partners of one opsteller; without partners.yaml there are none. */
 export function partnerRegister(folder: string, files: RawFiles): Register | undefined {
   const file = files.get("partners.yaml");
-  if (file && file.raw === undefined) return undefined;
+  if (file && !holds(file.raw, "partners")) return undefined;
   return listRegister("partner", `${folder}/partners.yaml`, idsIn(file?.raw, "partners"));
 }
 
@@ -51,6 +51,11 @@ export function documentRegister(folder: string, own: readonly string[], everyon
     has: (id) => own.includes(id) || everyone.has(id),
     ids: () => [...own, ...everyone],
   };
+}
+
+/** Whether the file has its list, so that what is not in it does not exist. */
+function holds(raw: unknown, list: string): boolean {
+  return Array.isArray((raw as Record<string, unknown> | null | undefined)?.[list]);
 }
 
 /** The ids of the entries of a list in a file, as far as they are texts. */

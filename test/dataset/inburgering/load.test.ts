@@ -136,7 +136,7 @@ test("een partner is er een van de opsteller zelf", () => {
       `Wat hier genoemd wordt, moet bestaan in ${hbel}/partners.yaml. | Bedoelde u ‘duo’?`,
   ]);
   expect(mistakes({ [`${hbel}/rollen.yaml`]: rollen, [`${hbel}/partners.yaml`]: undefined })[0]).toContain(
-    "Er bestaat er nog geen.",
+    "partners.yaml is er niet of is leeg.",
   );
   // A list of partners that is broken itself does not make every role wrong.
   expect(places({ [`${hbel}/rollen.yaml`]: rollen, [`${hbel}/partners.yaml`]: "partners: [" })).toEqual([
