@@ -22,7 +22,8 @@ export function pieceOf({ place, message }: { place: Place; message: string }, l
   if (line.trim() === "" || start < 0 || start >= line.length) return undefined;
   const rest = line.slice(start);
   const quoted = [...message.matchAll(/‘([^’]+)’/g)].map((match) => match[1] as string);
-  const marked = quoted.find((text) => rest.startsWith(text)) ?? word.exec(rest)?.[0] ?? rest.charAt(0);
+  const whole = quoted.find((text) => rest.startsWith(text)) ?? word.exec(rest)?.[0] ?? rest.charAt(0);
+  const marked = whole.slice(0, width);
   const room = Math.max(0, width - marked.length);
   const from = start <= room / 2 ? 0 : Math.min(start - Math.floor(room / 2), Math.max(0, line.length - width));
   const to = Math.min(line.length, Math.max(from + width, start + marked.length));

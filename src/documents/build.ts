@@ -7,6 +7,7 @@ import { Chapter, type PendingProse, type ProseCompiler } from "./outline/chapte
 import { Numbering } from "./outline/numbering.ts";
 import { type Targets, unknownChart, unknownTable } from "./outline/references.ts";
 import { checkPlainChapters } from "./plain-chapters.ts";
+import { misplacedWords } from "./prose/blocks.ts";
 import { insertValues } from "./prose/insert-values.ts";
 import { proseHtml } from "./prose/markdown.ts";
 import { valuesOnly } from "./prose/values-only.ts";
@@ -78,7 +79,7 @@ function briefChapter(
     if ((briefBlocks as readonly string[]).includes(block.id)) continue;
     diagnostics.push(
       mistake("tekst/blok", block.file.place(block.nameOffset), {
-        message: `Het blok ‘${block.name}’ heeft geen plek in ‘In het kort’.`,
+        message: misplacedWords(block, "‘In het kort’"),
         hint: didYouMean(block.id, briefBlocks),
       }),
     );

@@ -15,6 +15,7 @@ export function readProse(files: Files, folder: string, template: Template): Doc
   const blocks = new Map<string, readonly ProseBlock[]>();
   const diagnostics: Diagnostic[] = [];
   for (const info of files.list(folder) ?? []) {
+    if (info.name.startsWith(".")) continue;
     const section = info.name.replace(/\.md$/, "");
     if (section === info.name || !known.includes(section)) {
       diagnostics.push(

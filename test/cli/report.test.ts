@@ -34,6 +34,17 @@ describe("het verslag in de terminal", () => {
     ]);
   });
 
+  it("onderstreept van een woord zonder eind alleen het begin", () => {
+    const word = "woord".repeat(100);
+    const finding = {
+      ...found("tekst/woord", "stijl", "a.md", 3, `‘${word}’ kan niet.`),
+      place: { file: "a.md", line: 3, column: 1 },
+    };
+    const [, , text = "", under = ""] = said([finding], word);
+    expect(text).toBe(`        | ${"woord".repeat(20)} …`);
+    expect(under).toBe(`        | ${"^".repeat(100)}`);
+  });
+
   it("kort een lange regel in rond de plek", () => {
     const line = `${"lang ".repeat(60)}woord${" eind".repeat(60)}`;
     const finding = { ...found("tekst/woord", "stijl", "a.md", 3), place: { file: "a.md", line: 3, column: 301 } };

@@ -163,6 +163,11 @@ describe("fouten in de tekst van de schrijver", () => {
       /begin\.md:5:1.*Naar noot ‘a’ verwijst niets/,
     ],
     ["een overgeslagen kopniveau", "# Aanleiding\n\n### Te diep\n", /begin\.md:3:1.*‘Te diep’/],
+    [
+      "tekst boven de eerste blokregel",
+      "Losse tekst.\n\n# Aanleiding\n\nTekst.\n",
+      /begin\.md:1:1.*De tekst boven de eerste regel met één hekje heeft geen plek in het hoofdstuk ‘Begin’/,
+    ],
     ["een blok zonder plek", "# Aanleidng\n\nTekst.\n", /begin\.md:1:1.*‘Aanleidng’ heeft geen plek.*‘aanleiding’/],
   ])("%s", (_, text, expected) => {
     expect(found("begin", text)).toEqual([expect.stringMatching(expected)]);
@@ -224,4 +229,9 @@ describe("fouten in een sjabloon", () => {
       expect.stringMatching(/slot\.mdx:1:1.*staat niet in documenttype\.yaml/),
     ]);
   });
+});
+
+test("wat een tekstbewerker zelf neerzet, is geen tekst van het stuk", () => {
+  const files = { "content/proef/stuk/.~lock.begin.md#": "x", "content/proef/stuk/.DS_Store": "x" };
+  expect(buildSmall({ files }).diagnostics).toEqual([]);
 });

@@ -16,9 +16,10 @@ export const afwijking: Check<"cijfers/afwijking"> = {
         const deviation = deviationOf(figure);
         if (!deviation || figure.kind !== "number" || !figure.place || figure.published?.remark) continue;
         const { computed, printed } = deviation;
+        const sign = figure.unit === "euro" ? "€ " : "";
         yield {
           place: figure.place,
-          message: `‘${figure.label}’ is berekend op ${formatNumber(computed, figure.decimals)}, maar de bron drukte ${formatNumber(printed, decimalPlaces(printed))} af.`,
+          message: `‘${figure.label}’ is berekend op ${sign}${formatNumber(computed, figure.decimals)}, maar de bron drukte ${sign}${formatNumber(printed, decimalPlaces(printed))} af.`,
           ...(figure.formula && { cause: figure.formula.words }),
         };
       }

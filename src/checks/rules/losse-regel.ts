@@ -13,7 +13,10 @@ export const losseRegel: Check<"tekst/losse-regel"> = {
       for (const { kind, words, placeOf } of text.passages) {
         const said = words.trim();
         if (kind !== "alinea" || said === "" || /[.!?:;’”")\ue000]$/.test(said) || wordsOf(said).length > 12) continue;
-        yield { place: placeOf(words.length - words.trimStart().length), message: `‘${said}’ is geen zin.` };
+        yield {
+          place: placeOf(words.length - words.trimStart().length),
+          message: `‘${said.length > 60 ? `${said.slice(0, 57)}...` : said}’ is geen zin.`,
+        };
       }
     }
   },

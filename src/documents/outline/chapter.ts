@@ -5,7 +5,7 @@ import { tableFigures } from "../../tables/table-figures.ts";
 import type { Heading, LawFact, Note, NumberedChart, NumberedTable } from "../document.ts";
 import type { DocumentInput } from "../input.ts";
 import { anchors } from "../mdx/slug.ts";
-import type { ProseBlock } from "../prose/blocks.ts";
+import { misplacedWords, type ProseBlock } from "../prose/blocks.ts";
 import { fillValues } from "../prose/fill-values.ts";
 import type { InlineValue } from "../prose/inline-values.ts";
 import type { ChapterState, ProseHtml } from "../prose/markdown.ts";
@@ -79,7 +79,7 @@ export class Chapter {
       if (section.texts.includes(block.id)) continue;
       this.diagnostics.push(
         mistake("tekst/blok", block.file.place(block.nameOffset), {
-          message: `Het blok ‘${block.name}’ heeft geen plek in het hoofdstuk ‘${section.title}’.`,
+          message: misplacedWords(block, `het hoofdstuk ‘${section.title}’`),
           cause: "Wat geen plek heeft, zou stil uit het stuk verdwijnen.",
           hint: didYouMean(block.id, section.texts),
         }),

@@ -15,6 +15,16 @@ export interface ProseBlock {
   file: TextFile;
 }
 
+/** The name of what stands above the first line that names a block. */
+const unnamed = "tekst";
+
+/** Why a block has no place: what has no name was perhaps forgotten to be named. */
+export function misplacedWords({ id, nameOffset, offset, name }: ProseBlock, where: string): string {
+  return id === unnamed && nameOffset === offset
+    ? `De tekst boven de eerste regel met één hekje heeft geen plek in ${where}.`
+    : `Het blok ‘${name}’ heeft geen plek in ${where}.`;
+}
+
 /** A file without such lines is one block `tekst`. */
 export function blocksOf(file: TextFile): ProseBlock[] {
   const names = [...file.text.matchAll(/^#[ \t]+(.+?)[ \t#]*$/gm)];
@@ -27,7 +37,7 @@ export function blocksOf(file: TextFile): ProseBlock[] {
     file,
   });
   const first = names[0]?.index ?? file.text.length;
-  const before = file.text.slice(0, first).trim() === "" ? [] : [block("tekst", "tekst", 0, 0, first)];
+  const before = file.text.slice(0, first).trim() === "" ? [] : [block(unnamed, unnamed, 0, 0, first)];
   return [
     ...before,
     ...names.map((match, index) => {

@@ -18,7 +18,7 @@ middelen:
 describe("cijfers/afwijking", () => {
   it("meldt een afgedrukt bedrag dat niet het percentage van zijn grondslag is", () => {
     expect(findings("cijfers/afwijking", begroting("    gepubliceerd: 34902"))).toEqual([
-      "begroting-2022.yaml:6 ‘Ontzorgen’ is berekend op 38.528, maar de bron drukte 34.902 af.",
+      "begroting-2022.yaml:6 ‘Ontzorgen’ is berekend op € 38.528, maar de bron drukte € 34.902 af.",
     ]);
   });
 
