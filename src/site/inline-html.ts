@@ -2,6 +2,7 @@ import type { InlineHtml } from "../documents/input.ts";
 import type { Figure } from "../figures/figure.ts";
 import { formatBare, formatFigure, machineValue } from "../figures/format.ts";
 import { directionOf } from "../languages.ts";
+import { nbsp } from "../notation.ts";
 import { layerOf } from "../status.ts";
 import { figureAddress, termAddress } from "./addresses.ts";
 import { escapeHtml } from "./markup/escape-html.ts";
@@ -12,7 +13,9 @@ import type { Edition } from "./rendering.ts";
  * is nothing to click, so it stands out.
  */
 export function figureHtml(figure: Figure, opsteller: string, edition: Edition, bare = false): string {
-  const text = escapeHtml(bare ? formatBare(figure) : formatFigure(figure));
+  const words = bare ? formatBare(figure) : formatFigure(figure);
+  // In a sentence a day stays with its month.
+  const text = escapeHtml(figure.kind === "date" ? words.replace(" ", nbsp) : words);
   if (edition === "print") return `<b>${text}</b>`;
   const link = `<a class="cijfer" data-laag="${layerOf(figure.status)}" href="${figureAddress(opsteller, figure.id)}">${text}</a>`;
   const value = machineValue(figure);

@@ -82,7 +82,7 @@ describe("de tekst van de schrijver", () => {
     const { document, diagnostics } = buildSmall(prose("begin", `# Aanleiding\n\n${text}\n`));
     expect(diagnostics).toEqual([]);
     expect(document?.sections[0]?.prose.get("aanleiding")).toBe(
-      '<p class="nl-paragraph">In 2022 krijgt Proefstad *aan zee* <b>€\u00a0256.856</b>; zie <a href="#tabel-middelen">tabel 1</a> en <a href="#geld">hoofdstuk 2, Geld</a>. Elk <a href="/begrippen/#pip">PIP</a> telt.</p>',
+      '<p class="nl-paragraph">In 2022 krijgt Proefstad *aan zee* <b>€\u00a0256.856</b>; zie <a href="#tabel-middelen">tabel 1</a> en <a href="#geld">hoofdstuk\u00a02, Geld</a>. Elk <a href="/begrippen/#pip">PIP</a> telt.</p>',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { suggestFigure } from "../../figures/suggest.ts";
 import { didYouMean } from "../../nearest.ts";
+import { nbsp } from "../../notation.ts";
 import type { NumberedChart, NumberedTable } from "../document.ts";
 import type { DocumentInput } from "../input.ts";
 import { mistake } from "../rules.ts";
@@ -14,11 +15,11 @@ export interface Targets {
   complete: boolean;
 }
 
-/** `hoofdstuk 7, Kosten en dekking` or `bijlage B, Begrippen`. */
+/** `hoofdstuk 7, Kosten en dekking` or `bijlage B, Begrippen`; the number stays with its word. */
 export function chapterWords({ number, title, annex }: { number: string; title: string; annex: boolean }): string {
   return annex
-    ? `${number.toLowerCase().replace(/ (.)$/, (_, letter: string) => ` ${letter.toUpperCase()}`)}, ${title}`
-    : `hoofdstuk ${number}, ${title}`;
+    ? `${number.toLowerCase().replace(/ (.)$/, (_, letter: string) => `${nbsp}${letter.toUpperCase()}`)}, ${title}`
+    : `hoofdstuk${nbsp}${number}, ${title}`;
 }
 
 /** A text or template shows a figure that does not exist. */

@@ -33,9 +33,23 @@ function groupHtml(group: FigureGroup<CijferJson>, figures: Figures): string {
   );
   const first = single.length > 0 ? `<tbody>${rowsOf(single)}</tbody>` : "";
   const source = common ? ` <small>Een plaats zonder titel staat in: ${escapeHtml(common.titel)}.</small>` : "";
-  return `<div class="herkomst"><table class="utrecht-table utrecht-table--html-table"><caption id="${anchorOf(group)}">${escapeHtml(group.name)}${source}</caption>
+  const wide = group.figures.some(isWide) ? " herkomst--breed" : "";
+  return `<div class="herkomst${wide}"><table class="utrecht-table utrecht-table--html-table"><caption id="${anchorOf(group)}">${escapeHtml(group.name)}${source}</caption>
 <thead><tr><th scope="col">Cijfer</th><th scope="col" class="n">Waarde</th><th scope="col">Berekening en bron</th></tr></thead>${first}${bodies.join("")}</table></div>`;
 }
+
+/** In this narrow column a unit may stand below its number. */
+const shownValue = ({ tekst }: CijferJson): string => tekst.replace(/(?<=\d)\u00a0/, " ");
+
+/** Signs of a value that the column holds on one line. */
+const narrowValue = 12;
+
+/** A date stays on one line, and no number is ever cut in two. */
+const isWide = (figure: CijferJson): boolean =>
+  figure.soort === "datum" ||
+  shownValue(figure)
+    .split(" ")
+    .some(({ length }) => length > narrowValue);
 
 /** What is told above an entry, and need not be told in it. */
 interface EntryContext {
@@ -45,7 +59,7 @@ interface EntryContext {
 }
 
 function entryHtml(figure: CijferJson, showsYear: boolean, { figures, common, family }: EntryContext): string {
-  const { id, naam, jaar, tekst, bronnen, afronding, opmerking, status_reden, bron_vermeldt: printed } = figure;
+  const { id, naam, jaar, bronnen, afronding, opmerking, status_reden, bron_vermeldt: printed } = figure;
   const year = showsYear && jaar !== undefined ? `, ${jaar}` : "";
   const deviation = deviationWords(figure);
   const printedIn = printed?.bron && `Gedrukt in: ${printed.bron}.`;
@@ -57,9 +71,7 @@ function entryHtml(figure: CijferJson, showsYear: boolean, { figures, common, fa
     `<span class="bron">${wordsHtml([source])}</span>`,
   ].filter((part) => part);
   const name = `${escapeHtml(hyphenate(naam))}${year} <small>${statusWords(figure).name}</small>`;
-  // In this narrow column a unit may stand below its number.
-  const value = escapeHtml(tekst.replace(/(?<=\d)\u00a0/, " "));
-  return `<tr><th scope="row" id="${entryOf(id).slice(1)}">${name}</th><td class="n">${value}</td><td>${parts.join(" ")}</td></tr>`;
+  return `<tr><th scope="row" id="${entryOf(id).slice(1)}">${name}</th><td class="n">${escapeHtml(shownValue(figure))}</td><td>${parts.join(" ")}</td></tr>`;
 }
 
 /** The annex itself says that the weakest status counts. */

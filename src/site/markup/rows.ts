@@ -1,6 +1,7 @@
 import { explainDeviation } from "../../figures/explain.ts";
 import { formatBare, formatFigure } from "../../figures/format.ts";
 import type { Cell, Column, Row } from "../../tables/table.ts";
+import { addressParts } from "../components/druk/address-parts.ts";
 import { figureHtml } from "../inline-html.ts";
 import type { Edition } from "../rendering.ts";
 import type { TableLayout } from "../table-layout.ts";
@@ -72,7 +73,7 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
       return escapeHtml(withUnit ? formatFigure(figure) : formatBare(figure));
     }
     case "text":
-      return escapeHtml(cell.text);
+      return edition === "print" ? breakableHtml(cell.text) : escapeHtml(cell.text);
     case "list":
       // On paper a cell without anything in it would fall out of its row for who reads by structure.
       if (cell.items.length === 0) return "–";
@@ -86,4 +87,11 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
     case "missing":
       return `<span class="ontbreekt">${escapeHtml(cell.text)}</span>`;
   }
+}
+
+/** On paper an address is broken where the width of its column counts on it. */
+function breakableHtml(text: string): string {
+  if (!text.includes("://")) return escapeHtml(text);
+  const words = text.split(" ").map((word) => addressParts(word).map(escapeHtml).join("<wbr>"));
+  return words.join(" ");
 }

@@ -2,7 +2,7 @@ import type { Table } from "../../tables/table.ts";
 import { tableFileAddress, tableFormats } from "../addresses.ts";
 import { attachmentName } from "../attachment-name.ts";
 import { hyphenateTable } from "../components/druk/hyphenate.ts";
-import { partsOnPaper, tableOnPaper } from "../components/druk/table-on-paper.ts";
+import { partsOnPaper, type TableOnPaper, tableOnPaper } from "../components/druk/table-on-paper.ts";
 import type { Edition } from "../rendering.ts";
 import { layoutTable, narrowScreen, type TableLayout } from "../table-layout.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -28,8 +28,8 @@ interface Body {
   parts: readonly { rows: string; columns: string }[];
   /** Width in rem below which it scrolls sideways; absent where every screen has room. */
   broad?: number;
-  /** On paper a short table is not cut in two. */
-  isShort: boolean;
+  /** On paper: cut in two nowhere because it is short, or between any two rows because they are high. */
+  cut?: "kort" | "hoog" | undefined;
 }
 
 /** The widths that the stylesheet knows (tabel-breedte.css), because a page may carry no styles of its own. */
@@ -42,8 +42,8 @@ const bodies: Record<Edition, WeakMap<Table, Body>> = { web: new WeakMap(), prin
 export function tableHtml({ table, opsteller, edition, anchor, number, origin }: ShownTable): string {
   const body = bodies[edition].get(table) ?? bodyOf(table, opsteller, edition);
   bodies[edition].set(table, body);
-  const { parts, broad, isShort } = body;
-  const names = ["tabel", table.wide && "tabel--liggend", isShort && "tabel--kort"].filter(Boolean).join(" ");
+  const { parts, broad, cut } = body;
+  const names = ["tabel", table.wide && "tabel--liggend", cut && `tabel--${cut}`].filter(Boolean).join(" ");
   const numbered = number ? `<span class="tnr">Tabel ${number}</span> ` : "";
   const title = escapeHtml(edition === "print" ? hyphenateTable(table).title : table.title);
   const shown = parts.map(({ rows, columns }, index) => {
@@ -70,11 +70,24 @@ function bodyOf(original: Table, opsteller: string, edition: Edition): Body {
   return {
     parts: layouts.map((layout, index) => ({
       rows: rowsOf(layout, opsteller, edition, papers[index]?.widths),
-      columns: [layout.table.columns[0], layout.table.columns.at(-1)].map((each) => each?.header).join(" tot en met "),
+      columns: [...new Set([layout.table.columns[0], layout.table.columns.at(-1)])]
+        .map((each) => each?.header)
+        .join(" tot en met "),
     })),
     ...(width > narrowScreen && { broad: Math.min(broadest, Math.ceil(width / broadStep) * broadStep) }),
-    isShort: isPrint && papers.reduce((sum, { lines }) => sum + lines, 0) <= 8,
+    cut: isPrint ? cutOf(papers, original.rows.length) : undefined,
   };
+}
+
+/** A table is short with so many lines in all, or with so few rows of not too many lines. */
+const short = { lines: 8, rows: 4, linesOfFewRows: 12 };
+/** Rows of so many lines on average are high. */
+const highRow = 4;
+
+function cutOf(papers: readonly TableOnPaper[], rows: number): Body["cut"] {
+  const lines = papers.reduce((sum, paper) => sum + paper.lines, 0);
+  if (lines <= (rows <= short.rows ? short.linesOfFewRows : short.lines)) return "kort";
+  return lines >= highRow * rows * papers.length ? "hoog" : undefined;
 }
 
 /** @param widths of the columns in percent, the row headers first */

@@ -12,7 +12,7 @@ function percentageOf(context: TableContext, grondslag: string): string {
 /** How the amount of a post is made, in one line: `1,78 fte × € 74.476`, `15% van de middelen`. */
 export function postBasis(context: TableContext, post: Post): string | undefined {
   const { graph, year } = context;
-  if (post.stelpost === "ja") return "middelen min de andere posten";
+  if (post.stelpost === "ja") return "Middelen min de andere posten";
   if (post.fte !== undefined) {
     const fte = formatFigure(graph.get(`uitvoering.${year}.fte.${post.id}`));
     return `${fte} × ${formatFigure(graph.get(`uitvoering.${year}.tarief`))}`;

@@ -16,7 +16,7 @@ DLP-administratie (0,08 fte × € 74.476. Aanmelding voor de leerroutes) | 2,3 
 Financieel ontzorgen (15% van de middelen. Budgetbeheer door de Kredietbank en coaching) | 15,0 | 38.528 | 34.902
 Handhaving (0,07 fte × € 74.476. Boeteambtenaar) | 2,0 | 5.213 | gelijk
 Handboek Stimulansz (Nog niet toegelicht waarvoor het dient) | 2,1 | 5.400 | gelijk
-? Nader te bepalen uitvoeringstaken (stelpost) (middelen min de andere posten. Juridisch kwaliteitsmedewerker, registratie bij DUO, trainingen financiële redzaamheid, onvoorzien) | 18,5 | 47.489 | 51.116
+? Nader te bepalen uitvoeringstaken (stelpost) (Middelen min de andere posten. Juridisch kwaliteitsmedewerker, registratie bij DUO, trainingen financiële redzaamheid, onvoorzien) | 18,5 | 47.489 | 51.116
 = Totaal | 100,0 | 256.856 | gelijk`,
     );
     const foot = describeFoot(table("uitvoeringskosten"));
@@ -36,7 +36,7 @@ DLP-administratie (0,08 fte × € 74.476) | 3.737 | 807 | 635 | 779 | 5.958
 Financieel ontzorgen (15% van de middelen) | 24.166 | 5.221 | 4.106 | 5.036 | 38.528
 Handhaving (0,07 fte × € 74.476) | 3.270 | 706 | 556 | 681 | 5.213
 Handboek Stimulansz | 3.387 | 732 | 575 | 706 | 5.400
-? Nader te bepalen uitvoeringstaken (stelpost) (middelen min de andere posten) | 29.786 | 6.435 | 5.060 | 6.208 | 47.489
+? Nader te bepalen uitvoeringstaken (stelpost) (Middelen min de andere posten) | 29.786 | 6.435 | 5.060 | 6.208 | 47.489
 = Totaal | 161.104 | 34.806 | 27.371 | 33.575 | 256.856
 Aandeel in de middelen, % | 62,7 | 13,5 | 10,7 | 13,1 | 100,0`,
     );

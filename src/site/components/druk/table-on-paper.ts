@@ -1,5 +1,6 @@
 import { shownCell } from "../../../tables/shown.ts";
 import type { Cell, Row, Table } from "../../../tables/table.ts";
+import { addressParts } from "./address-parts.ts";
 
 /** How a table lies on paper, reckoned in letters, before the browser sets it. */
 export interface TableOnPaper {
@@ -17,8 +18,10 @@ const gap = 3;
 const ragged = 5;
 /** A column is never narrower than its longest word, unless that is longer than this: such a word can be broken. */
 const longestWord = 12;
-/** Up to this many letters a cell is a word or a date, and stays on one line. */
+/** Up to this many letters a cell is a word or two, and stays on one line. */
 const shortCell = 16;
+/** So does every date. */
+const date = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** A header takes at most about so many lines. */
 const headerLines = 3;
 
@@ -107,14 +110,9 @@ function cellBlocks(cell: Cell | undefined): Block {
   return [shownCell(cell)];
 }
 
-const isAddress = (word: string): boolean => word.includes("://");
-
 function needOf(cells: readonly Block[], header: string): Need {
-  const words = [header, ...cells.flat()].flatMap((text) => text.split(/[\s-]+/));
-  const longest = Math.max(
-    Math.ceil(header.length / headerLines),
-    ...words.map((word) => (isAddress(word) ? word.length : Math.min(longestWord, word.length))),
-  );
+  const words = [header, ...cells.flat()].flatMap((text) => (date.test(text) ? text : text.split(/\s+/)));
+  const longest = Math.max(Math.ceil(header.length / headerLines), ...words.map(unbreakable));
   const lengths = cells.map((block) => sum(block.map(({ length }) => length)));
   const whole = Math.max(longest, ...cells.flat().map(({ length }) => length));
   return {
@@ -122,6 +120,14 @@ function needOf(cells: readonly Block[], header: string): Need {
     least: whole <= shortCell ? whole : longest,
     weight: Math.sqrt(sum(lengths.map((length) => length ** 2)) / Math.max(1, lengths.length)),
   };
+}
+
+/** Letters of a word or a date that stay on one line: of an address its longest part. */
+function unbreakable(word: string): number {
+  if (date.test(word)) return word.length;
+  const parts = addressParts(word);
+  if (parts.length > 1) return Math.max(...parts.map(({ length }) => length));
+  return Math.min(longestWord, Math.max(...word.split("-").map(({ length }) => length)));
 }
 
 /** Gives each column at least its longest word and at most its longest cell; the rest goes by weight. */

@@ -50,16 +50,19 @@ test("een kolom met korte woorden krijgt wat zij nodig heeft, een kolom met zinn
 });
 
 test("een datum blijft op een regel", () => {
-  const row = [sentence, "30 november 2021", sentence, sentence];
+  const row = [sentence, "30 september 2021", sentence, sentence];
   const widths = tableOnPaper(table(["Mijlpaal", "Datum", "Waarom", "Gevolg"], [row])).widths ?? [];
-  // 158 mm heeft plaats voor 104 letters; de datum telt er 16.
-  expect((widths[1] ?? 0) * 1.04).toBeGreaterThan(16);
+  // 158 mm heeft plaats voor 104 letters; de datum telt er 17.
+  expect((widths[1] ?? 0) * 1.04).toBeGreaterThan(17);
 });
 
-test("een adres kan niet worden afgebroken en krijgt de plaats die het nodig heeft", () => {
-  const row = ["Wet inburgering 2021", sentence, "https://wetten.overheid.nl/BWBR0044770"];
-  const widths = tableOnPaper(table(["Bron", "Toelichting", "Adres"], [row])).widths ?? [];
-  expect((widths[2] ?? 0) * 1.04).toBeGreaterThan("https://wetten.overheid.nl/BWBR0044770".length);
+test("een adres wordt alleen na een schuine streep afgebroken, en zijn kolom is zo breed als het langste deel", () => {
+  const row = ["Wet inburgering 2021", sentence, "https://wetten.overheid.nl/BWBR0044770/2025-10-21"];
+  const [, remark = 0, address = 0] =
+    tableOnPaper(table(["Bron", "Toelichting", "Adres"], [row, ["Uitvoeringsplan", sentence.repeat(4), ""]])).widths ??
+    [];
+  expect(address * 1.04).toBeGreaterThan("https://wetten.overheid.nl/".length);
+  expect(remark).toBeGreaterThan(address);
 });
 
 test("een lijst telt een regel per punt", () => {
