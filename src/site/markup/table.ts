@@ -80,7 +80,7 @@ function bodyOf(original: Table, opsteller: string, edition: Edition): Body {
 }
 
 /** A table is short with so many lines in all, or with so few rows of not too many lines. */
-const short = { lines: 8, rows: 4, linesOfFewRows: 12 };
+const short = { lines: 8, rows: 6, linesOfFewRows: 12 };
 /** Rows of so many lines on average are high. */
 const highRow = 4;
 
