@@ -56,6 +56,9 @@ const link = (address: string) => ({ "@id": address });
 const inDutch = (text: string) => ({ "@value": text, "@language": "nl" });
 const day = (date: string) => ({ "@value": date, "@type": "xsd:date" });
 
+/** Software knows a licence of Creative Commons by its address without the page that explains it in one language. */
+const licenceOf = (address: string) => link(address.replace(/deed\.[a-z]+$/, ""));
+
 function publisherOf({ name, tooi }: Body) {
   const id = tooi ? { "@id": `https://identifier.overheid.nl/tooi/id/gemeente/${tooi}` } : {};
   return { ...id, "@type": "foaf:Organization", "foaf:name": inDutch(tooi ? `gemeente ${name}` : name) };
@@ -70,16 +73,18 @@ function contactOf({ name, email, page }: CatalogueAbout["contact"]) {
   };
 }
 
-function aboutCatalogue({ address, title, description, homepage, publisher, modified, licence }: CatalogueAbout) {
+function aboutCatalogue(about: CatalogueAbout) {
+  const { address, title, description, homepage, publisher, contact, modified, licence } = about;
   return {
     "@id": address,
     "@type": "dcat:Catalog",
     "dct:title": inDutch(title),
     "dct:description": inDutch(description),
     "dct:publisher": publisherOf(publisher),
+    "dcat:contactPoint": contactOf(contact),
     "dct:language": link(dutch),
     "dct:modified": day(modified),
-    "dct:license": link(licence),
+    "dct:license": licenceOf(licence),
     "foaf:homepage": link(homepage),
   };
 }
@@ -133,7 +138,7 @@ function datasetJsonLd(
       "dcat:downloadURL": link(address),
       "dct:format": link(`${fileTypes}/${formats[format].fileType}`),
       "dcat:mediaType": link(`https://www.iana.org/assignments/media-types/${formats[format].mediaType}`),
-      "dct:license": link(licence),
+      "dct:license": licenceOf(licence),
       "dct:modified": day(modified),
     })),
   };

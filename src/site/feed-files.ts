@@ -2,12 +2,14 @@ import { atomFeed } from "../exports/atom.ts";
 import type { SiteFile } from "../exports/diwoo/sitemaps.ts";
 import { documentAddress, feedAddress, opstellerAddress } from "./addresses.ts";
 import { inFull } from "./describe-document.ts";
+import { documentName } from "./document-name.ts";
 import type { Publication } from "./publication.ts";
 
 /** A feed per author of new versions of its documents. Without an address of the site there are none: ids must be in full. */
-export function feedFiles({ dataset, opstellers }: Publication): SiteFile[] {
+export function feedFiles({ dataset, opstellers, templates }: Publication): SiteFile[] {
   const { adres } = dataset.landelijk.site;
   if (!adres) return [];
+  const kinds = new Map(templates.map(({ id, name }) => [id, name]));
   return opstellers
     .filter(({ gegevens }) => gegevens.documenten.length > 0)
     .map(({ id, gegevens: { opsteller, documenten } }) => ({
@@ -20,7 +22,7 @@ export function feedFiles({ dataset, opstellers }: Publication): SiteFile[] {
         entries: documenten.flatMap((document) =>
           document.versies.map(({ versie, datum, wat }) => ({
             page: inFull(documentAddress(id, document.id), adres),
-            title: document.titel,
+            title: documentName(kinds.get(document.soort) ?? "", document.titel),
             version: versie,
             date: datum,
             summary: wat,

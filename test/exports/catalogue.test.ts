@@ -41,7 +41,7 @@ test("van elke tabel staat in de catalogus wat DCAT-AP-NL verplicht stelt", () =
     expect.objectContaining({
       "dcat:downloadURL": { "@id": table.distributions[0]?.address },
       "dct:format": { "@id": "http://publications.europa.eu/resource/authority/file-type/CSV" },
-      "dct:license": { "@id": about.licence },
+      "dct:license": { "@id": "https://creativecommons.org/publicdomain/zero/1.0/" },
     }),
   ]);
 });

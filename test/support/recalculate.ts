@@ -1,4 +1,5 @@
 import type { WorkSheet } from "@e965/xlsx";
+import { decimal, roundHalfUp } from "../../src/decimal.ts";
 
 /** What a formula gave when the file was written, and what it gives now. */
 export interface Recalculated {
@@ -6,7 +7,7 @@ export interface Recalculated {
   computed: number;
 }
 
-/** A formula of a workbook computed again, as a spreadsheet does: `SUM` of cells and ranges, or signs between cells. */
+/** A formula of a workbook computed again, as a spreadsheet does: `SUM` of cells and ranges, `ROUND`, or signs between cells. */
 export function recalculated(sheet: WorkSheet): Map<string, Recalculated> {
   const cellOf = (name: string) => sheet[name] as { v?: unknown; f?: string } | undefined;
   const numberAt = (name: string): number => {
@@ -21,6 +22,9 @@ export function recalculated(sheet: WorkSheet): Map<string, Recalculated> {
         .split(/[,;]/)
         .flatMap(namesIn)
         .reduce((total, name) => total + numberAt(name), 0);
+    const [, rounded, decimals] = /^ROUND\((.*)[,;](\d+)\)$/.exec(formula) ?? [];
+    // Decimal digits, as a spreadsheet rounds: a half that binary digits miss goes up.
+    if (rounded !== undefined) return Number(roundHalfUp(decimal(evaluate(rounded).toFixed(10)), Number(decimals)));
     const [, inner, sign, factor] = /^\((.*)\)([*/])(\d+)$/.exec(formula) ?? [];
     if (inner !== undefined) return sign === "*" ? evaluate(inner) * Number(factor) : evaluate(inner) / Number(factor);
     const tokens = formula.match(/[A-Z]+\d+|\d+(?:\.\d+)?|[-+*/]/g) ?? [];

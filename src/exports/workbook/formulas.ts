@@ -75,8 +75,8 @@ function ownFormula(cell: Cell, here: Position, places: ReadonlyMap<string, Posi
   if (operands.length > 1 && isSame(added, figure)) {
     return { formula: { sum: ranges(operands.map(({ place }) => place)) }, reads };
   }
-  const expression = expressionOf(figure, places);
-  return expression ? { formula: { expression }, reads } : undefined;
+  const formula = expressionOf(figure, places);
+  return formula ? { formula, reads } : undefined;
 }
 
 /** Between percentages and what they are taken of lies a hundred. */
@@ -86,8 +86,8 @@ const factors = [
   { factor: decimal(100), before: "(", after: ")*100" },
 ];
 
-/** `B2*C2`, from the written formula of a figure, when it gives the value. */
-function expressionOf(figure: NumberFigure, places: ReadonlyMap<string, Position>): FormulaPiece[] | undefined {
+/** `B2*C2`, from the written formula of a figure, when it gives the value; rounded where the figure says that it is. */
+function expressionOf(figure: NumberFigure, places: ReadonlyMap<string, Position>): SheetFormula | undefined {
   const signs: Record<string, string> = { "+": "+", "−": "-", "-": "-", "×": "*", "÷": "/" };
   const pieces: FormulaPiece[] = [];
   const values: (Decimal | string)[] = [];
@@ -108,9 +108,13 @@ function expressionOf(figure: NumberFigure, places: ReadonlyMap<string, Position
   }
   const value = calculated(values);
   if (!value) return undefined;
-  const fitting = factors.find(({ factor }) => isSame(value.times(factor), figure));
+  const isRounded = figure.rounding !== undefined;
+  const result = (factor: Decimal): Decimal =>
+    isRounded ? roundHalfUp(value.times(factor), figure.decimals) : value.times(factor);
+  const fitting = factors.find(({ factor }) => isSame(result(factor), figure));
   if (!fitting) return undefined;
-  return fitting.before ? [fitting.before, ...pieces, fitting.after] : pieces;
+  const expression = fitting.before ? [fitting.before, ...pieces, fitting.after] : pieces;
+  return isRounded ? { expression, round: figure.decimals } : { expression };
 }
 
 /** The value of numbers with signs between them, multiplication and division first; undefined when it cannot be read. */

@@ -1,12 +1,11 @@
 import { formatDate } from "../../notation.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 import {
-  cellName,
-  type FormulaPiece,
+  type FormulaNotation,
+  formulaText,
   type NumberCell,
   type Sheet,
   type SheetCell,
-  type SheetFormula,
   type SheetRow,
 } from "./sheet.ts";
 import type { WorkbookWriter } from "./xlsx.ts";
@@ -168,7 +167,7 @@ function cellXml(cell: SheetCell, look: Look, plain: string, styles: Styles): st
     case "date":
       return `<table:table-cell table:style-name="${styles.cell(look, styles.date())}" office:value-type="date" office:date-value="${cell.value}"><text:p>${formatDate(cell.value)}</text:p></table:table-cell>`;
     case "number": {
-      const formula = cell.formula ? ` table:formula="${escapeXml(formulaText(cell.formula))}"` : "";
+      const formula = cell.formula ? ` table:formula="${escapeXml(`of:=${formulaText(cell.formula, notation)}`)}"` : "";
       const style = styles.cell(look, styles.number(cell));
       return `<table:table-cell table:style-name="${style}"${formula} office:value-type="float" office:value="${cell.value}"><text:p>${escapeXml(cell.shown)}</text:p></table:table-cell>`;
     }
@@ -179,13 +178,11 @@ function textXml(text: string, style: string): string {
   return `<table:table-cell table:style-name="${style}" office:value-type="string"><text:p>${escapeXml(text)}</text:p></table:table-cell>`;
 }
 
-function formulaText(formula: SheetFormula): string {
-  const piece = (part: FormulaPiece): string => {
-    if (typeof part === "string") return part;
-    return "cell" in part ? `[.${cellName(part.cell)}]` : `[.${cellName(part.from)}:.${cellName(part.to)}]`;
-  };
-  return `of:=${"sum" in formula ? `SUM(${formula.sum.map(piece).join(";")})` : formula.expression.map(piece).join("")}`;
-}
+const notation: FormulaNotation = {
+  cell: (name) => `[.${name}]`,
+  range: (from, to) => `[.${from}:.${to}]`,
+  separator: ";",
+};
 
 const manifest =
   `${xmlDeclaration}<manifest:manifest xmlns:manifest="${space("manifest")}" manifest:version="1.3">` +

@@ -9,8 +9,10 @@ export interface Position {
 /** A piece of a formula: a sign, a cell, or cells in one column from the first to the last. */
 export type FormulaPiece = string | { cell: Position } | { from: Position; to: Position };
 
-/** `SUM` of its arguments, or an expression of cells and signs. */
-export type SheetFormula = { sum: readonly Exclude<FormulaPiece, string>[] } | { expression: readonly FormulaPiece[] };
+/** `SUM` of its arguments, or an expression of cells and signs, which may be rounded to so many decimals. */
+export type SheetFormula =
+  | { sum: readonly Exclude<FormulaPiece, string>[] }
+  | { expression: readonly FormulaPiece[]; round?: number };
 
 export interface NumberCell {
   kind: "number";
@@ -62,6 +64,25 @@ export function cellName({ row, column }: Position): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return `${letters}${row + 1}`;
+}
+
+/** How a format writes formulas. */
+export interface FormulaNotation {
+  cell(name: string): string;
+  range(from: string, to: string): string;
+  /** Between the arguments of a function. */
+  separator: string;
+}
+
+/** A formula in the words of a format. */
+export function formulaText(formula: SheetFormula, { cell, range, separator }: FormulaNotation): string {
+  const piece = (part: FormulaPiece): string => {
+    if (typeof part === "string") return part;
+    return "cell" in part ? cell(cellName(part.cell)) : range(cellName(part.from), cellName(part.to));
+  };
+  if ("sum" in formula) return `SUM(${formula.sum.map(piece).join(separator)})`;
+  const expression = formula.expression.map(piece).join("");
+  return formula.round === undefined ? expression : `ROUND(${expression}${separator}${formula.round})`;
 }
 
 const longestName = 31;

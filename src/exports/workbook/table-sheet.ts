@@ -73,7 +73,10 @@ function moved(formula: SheetFormula | undefined, by: Position): SheetFormula | 
   const moveCells = <Piece extends Exclude<FormulaPiece, string>>(piece: Piece): Exclude<FormulaPiece, string> =>
     "cell" in piece ? { cell: move(piece.cell) } : { from: move(piece.from), to: move(piece.to) };
   if ("sum" in formula) return { sum: formula.sum.map(moveCells) };
-  return { expression: formula.expression.map((piece) => (typeof piece === "string" ? piece : moveCells(piece))) };
+  return {
+    ...formula,
+    expression: formula.expression.map((piece) => (typeof piece === "string" ? piece : moveCells(piece))),
+  };
 }
 
 function widthOf(title: string, rows: readonly SheetRow[], column: number): number {

@@ -2,11 +2,11 @@ import { daysBetween, date as plainDate } from "../../calendar.ts";
 import { escapeXml, xmlDeclaration } from "../xml.ts";
 import {
   cellName,
-  type FormulaPiece,
+  type FormulaNotation,
+  formulaText,
   type NumberCell,
   type Sheet,
   type SheetCell,
-  type SheetFormula,
   type SheetRow,
   type Workbook,
 } from "./sheet.ts";
@@ -169,7 +169,7 @@ function cellXml(cell: SheetCell, name: string, look: Look, plain: number, style
     case "date":
       return `<c r="${name}" s="${styles.of(look, `${dutch}d mmmm yyyy`)}"><v>${daysBetween(dayZero, cell.value)}</v></c>`;
     case "number": {
-      const formula = cell.formula ? `<f>${escapeXml(formulaText(cell.formula))}</f>` : "";
+      const formula = cell.formula ? `<f>${escapeXml(formulaText(cell.formula, notation))}</f>` : "";
       return `<c r="${name}" s="${styles.of(look, numberFormat(cell))}">${formula}<v>${cell.value}</v></c>`;
     }
   }
@@ -185,13 +185,7 @@ function numberFormat({ decimals, prefix = "", suffix = "" }: NumberCell): strin
   return `${dutch}${quoted(prefix)}#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${quoted(suffix)}`;
 }
 
-function formulaText(formula: SheetFormula): string {
-  const piece = (part: FormulaPiece): string => {
-    if (typeof part === "string") return part;
-    return "cell" in part ? cellName(part.cell) : `${cellName(part.from)}:${cellName(part.to)}`;
-  };
-  return "sum" in formula ? `SUM(${formula.sum.map(piece).join(",")})` : formula.expression.map(piece).join("");
-}
+const notation: FormulaNotation = { cell: (name) => name, range: (from, to) => `${from}:${to}`, separator: "," };
 
 const relation = (id: number, type: string, target: string): string =>
   `<Relationship Id="rId${id}" Type="${type}" Target="${target}"/>`;

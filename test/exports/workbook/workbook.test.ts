@@ -195,6 +195,19 @@ test("een totaal is een formule over de regels erboven, en wie een regel verande
   expect((recalculated(sheet).get(amount)?.computed as number) - now).toBeCloseTo(1000, 6);
 });
 
+test("een aandeel rondt in zijn formule af zoals de tabel, zodat het totaal op 100 uitkomt", () => {
+  const table = everyTable.find(({ id }) => id === "uitvoeringskosten-2022") as Table;
+  const book = opened(alone(table));
+  const sheet = book.Sheets[book.SheetNames[0] as string] as WorkSheet;
+  const column = before(table) + table.columns.findIndex(({ id }) => id === "aandeel");
+  const posts = table.rows.flatMap(({ kind }, index) => (kind === "totaal" ? [] : [nameOf(index + 1, column)]));
+  const formulas = posts.flatMap((name) => (sheet[name] as { f?: string }).f ?? []);
+  // The method of the largest remainders gave one post more than its own rounding, so that is typed.
+  expect(formulas).toHaveLength(posts.length - 1);
+  expect(formulas.every((formula) => /^ROUND\(.*,1\)$/.test(formula))).toBe(true);
+  expect(recalculated(sheet).get(nameOf(table.rows.length, column))?.computed).toBeCloseTo(100, 9);
+});
+
 test("getallen en datums staan in Nederlandse notatie en de kop blijft staan", () => {
   const table = everyTable.find(({ id }) => id === "uitvoeringskosten-2022") as Table;
   const book = opened(alone(table));
