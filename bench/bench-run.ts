@@ -19,7 +19,7 @@ export const perOpsteller = 3;
 export const ours = join(programFolder, "bench");
 
 /** As `npm run build` starts Node: with much room for young objects it holds on to memory that a build does not need. */
-const node = [process.execPath, "--max-semi-space-size=16", "--heap-growing-percent=30"] as const;
+const node = [process.execPath, "--max-semi-space-size=32", "--heap-growing-percent=30"] as const;
 /** As `npm run check` starts Node: it is gone before what it holds on to matters. */
 const nodeForChecks = [process.execPath, "--no-regexp-tier-up"] as const;
 

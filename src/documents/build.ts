@@ -10,6 +10,7 @@ import { checkPlainChapters } from "./plain-chapters.ts";
 import { misplacedWords } from "./prose/blocks.ts";
 import { insertValues } from "./prose/insert-values.ts";
 import { proseHtml } from "./prose/markdown.ts";
+import { checkMarkdown } from "./prose/refusals.ts";
 import { valuesOnly } from "./prose/values-only.ts";
 import { requiredParts } from "./required-parts.ts";
 import { mistake } from "./rules.ts";
@@ -44,7 +45,7 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
   });
   const targets = targetsIn(chapters, template.unread.length === 0);
   for (const chapter of chapters) diagnostics.push(...chapter.diagnostics, ...brokenReferences(chapter, targets));
-  diagnostics.push(...brief.diagnostics, ...checkPlainChapters(input));
+  diagnostics.push(...brief.diagnostics);
 
   const filled = (html: string, pending: PendingProse): string =>
     insertValues(html, pending, input, targets, diagnostics);
@@ -63,8 +64,17 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
     parts: requiredParts(input, chapters, diagnostics),
     words: brief.words + chapters.reduce((sum, chapter) => sum + chapter.words, 0),
   };
-  return { value, diagnostics: diagnostics.sort(byPlace) };
+  return {
+    value,
+    // Whoever only shows the document does not ask, and then its texts are not searched again.
+    get diagnostics() {
+      return [...diagnostics, ...[brief, ...chapters].flatMap(refused), ...checkPlainChapters(input)].sort(byPlace);
+    },
+  };
 }
+
+/** What is refused in the texts of a chapter. */
+const refused = ({ prose }: Chapter): Diagnostic[] => [...prose.values()].flatMap(({ block }) => checkMarkdown(block));
 
 /** In het kort, of which the blocks have fixed names. */
 function briefChapter(

@@ -6,6 +6,7 @@ import {
   siteCatalogueJsonLd,
 } from "../exports/catalogue.ts";
 import type { Body } from "../exports/described-document.ts";
+import { jsonWithLines } from "../exports/json-lines.ts";
 import {
   authorWorkbookAddress,
   catalogueAddress,
@@ -23,7 +24,6 @@ import type { Publication } from "./publication.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
 
 const type = "application/ld+json";
-const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
 
 /** What the catalogue of one author says about itself. */
 function aboutAuthor({ dataset }: Publication, { id, gegevens: { opsteller } }: PublishedOpsteller): CatalogueAbout {
@@ -87,7 +87,7 @@ export function catalogueFileOf(publication: Publication, opsteller: PublishedOp
   return {
     address: catalogueAddress(id),
     type,
-    content: () => json(catalogueJsonLd(aboutAuthor(publication, opsteller), datasets())),
+    content: () => jsonWithLines(catalogueJsonLd(aboutAuthor(publication, opsteller), datasets()), "dcat:dataset"),
   };
 }
 
@@ -113,11 +113,12 @@ export function siteCatalogueFile(publication: Publication): DataFile {
     address: siteCatalogueAddress,
     type,
     content: () =>
-      json(
+      jsonWithLines(
         siteCatalogueJsonLd(
           about,
           publication.opstellers.map((opsteller) => aboutAuthor(publication, opsteller)),
         ),
+        "dcat:catalog",
       ),
   };
 }

@@ -1,5 +1,6 @@
 import { tableToCsv } from "../exports/csv.ts";
 import type { CijfersJson } from "../exports/figures-schema.ts";
+import { jsonWithLines } from "../exports/json-lines.ts";
 import { exportSchemas } from "../exports/json-schemas.ts";
 import { tableToJson } from "../exports/table-json.ts";
 import type { Table } from "../tables/table.ts";
@@ -13,24 +14,17 @@ export interface DataFile<Content extends string | Uint8Array = string> {
   content(): Content;
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
 const makers: Record<"csv" | "json", { type: string; make: (table: Table) => string }> = {
   csv: { type: "text/csv; charset=utf-8", make: tableToCsv },
-  json: { type: "application/json", make: (table) => json(tableToJson(table)) },
+  json: { type: "application/json", make: (table) => jsonWithLines(tableToJson(table), "rijen") },
 };
-
-/** One figure a line: a panel fetches this file, and spaces before each key would be a quarter of it. */
-function figuresText({ cijfers, ...head }: CijfersJson): string {
-  const start = JSON.stringify(head).slice(0, -1);
-  return `${start},"cijfers":[\n${cijfers.map((figure) => JSON.stringify(figure)).join(",\n")}\n]}\n`;
-}
 
 /** What describes the fields of the open data, for software. */
 export function schemaFiles(): DataFile[] {
   return Object.entries(exportSchemas()).map(([name, schema]) => ({
     address: schemaAddress(name),
     type: "application/schema+json",
-    content: () => json(schema),
+    content: () => `${JSON.stringify(schema, undefined, 1)}\n`,
   }));
 }
 
@@ -47,7 +41,7 @@ export function dataFilesOf(opsteller: PublishedOpsteller, register: () => Cijfe
   const figures = {
     address: figuresFileAddress(id),
     type: makers.json.type,
-    content: () => figuresText(register()),
+    content: () => jsonWithLines(register(), "cijfers"),
   };
   return [figures, ...tables];
 }

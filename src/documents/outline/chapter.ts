@@ -9,7 +9,6 @@ import { misplacedWords, type ProseBlock } from "../prose/blocks.ts";
 import { fillValues } from "../prose/fill-values.ts";
 import type { InlineValue } from "../prose/inline-values.ts";
 import type { ChapterState, ProseHtml } from "../prose/markdown.ts";
-import { checkMarkdown } from "../prose/refusals.ts";
 import { mistake } from "../rules.ts";
 import type { Step, TemplateSection } from "../template/steps.ts";
 import type { Numbering } from "./numbering.ts";
@@ -90,9 +89,8 @@ export class Chapter {
   /** Compiles a block of prose where the template asks for it. */
   addProse(block: ProseBlock): void {
     if (this.prose.has(block.id)) return;
-    const checks = checkMarkdown(block);
     const filled = fillValues(block, this.#input.fields);
-    this.diagnostics.push(...checks, ...filled.diagnostics);
+    this.diagnostics.push(...filled.diagnostics);
     const before = this.notes.length;
     const { html, headings, words } = this.#compile(filled.markdown, {
       section: this.id,

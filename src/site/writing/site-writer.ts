@@ -5,7 +5,7 @@ import type { Lot } from "./finished-file.ts";
 const room = 1;
 
 /** In MB, far more than the files of one author take; without it the thread lets garbage pile up. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const resourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 };
 
 /**
  * Brings files to the disk beside the site builder, on a core of its own: makes workbooks, cuts documents into chapters and
