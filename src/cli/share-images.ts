@@ -12,16 +12,18 @@ import {
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { WarmBrowser } from "../pdf/warm-browser.ts";
-import { shareImageAddress } from "../site/addresses.ts";
 import type { Publication } from "../site/publication.ts";
-import { keyFiguresOf } from "../site/share/key-figures.ts";
-import { type ImageStyles, imageSize, shareImageHtml } from "../site/share/share-image.ts";
+import { type ImageStyles, imagePage } from "../site/share/image-page.ts";
+import { imageSize } from "../site/share/share-image.ts";
 import { themeCss } from "../site/theme/theme-css.ts";
+import { shareImages } from "./image-list.ts";
 
 interface Wanted {
   /** Path below the site. */
   target: string;
-  html: string;
+  /** The page that it is photographed on, and what stands on it. */
+  page: string;
+  body: string;
   key: string;
 }
 
@@ -32,8 +34,8 @@ export interface MadeImages {
 }
 
 /**
- * Puts a picture of every document beside its page, for who shares its address. A picture whose words and styles are those of
- * an earlier build is not made again.
+ * Puts a picture of every document beside its page, and of every chapter with a chart, for who shares its address. A picture
+ * of which words, drawing and styles are those of an earlier build is not made again.
  */
 export async function addShareImages(
   site: string,
@@ -42,65 +44,89 @@ export async function addShareImages(
   cache: string,
   browser: WarmBrowser,
 ): Promise<MadeImages> {
-  const wanted = imagesOf(publication, stylesOf(program));
   mkdirSync(cache, { recursive: true });
-  const missing = wanted.filter(({ key }) => !existsSync(join(cache, `${key}.png`)));
-  if (missing.length > 0) await photograph(missing, cache, browser);
-  for (const { key, target } of wanted) copyFileSync(join(cache, `${key}.png`), join(site, target));
-  const used = new Set(wanted.map(({ key }) => `${key}.png`));
+  const camera = new Camera(browser);
+  const used = new Set<string>();
+  let made = 0;
+  let count = 0;
+  for (const { target, page, body, key } of wantedOf(publication, stylesOf(program))) {
+    const file = join(cache, `${key}.png`);
+    used.add(`${key}.png`);
+    if (!existsSync(file)) {
+      const half = join(cache, `${key}.deel`);
+      writeFileSync(half, await camera.photograph(page, body));
+      // Renamed when whole: a killed build must not leave half a picture that a next build trusts.
+      renameSync(half, file);
+      made += 1;
+    }
+    copyFileSync(file, join(site, target));
+    count += 1;
+  }
+  await camera.close();
   for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name), { force: true });
-  return { made: missing.length, kept: wanted.length - missing.length };
+  return { made, kept: count - made };
 }
 
-function imagesOf({ dataset, opstellers, templates }: Publication, styles: ImageStyles): Wanted[] {
-  const { site } = dataset.landelijk;
-  return opstellers.flatMap((opsteller) =>
-    opsteller.gegevens.documenten.map((gegevens) => {
-      const [figure] = keyFiguresOf(opsteller, gegevens);
-      const theme = dataset.huisstijlen.get(opsteller.gegevens.opsteller.huisstijl ?? "");
-      const html = shareImageHtml(
-        {
-          site: site.titel,
-          kind: templates.find(({ id }) => id === gegevens.soort)?.name ?? gegevens.soort,
-          title: gegevens.titel,
-          author: opsteller.gegevens.opsteller.naam,
-          notice: site.demonstratie,
-          ...(figure ? { figure } : {}),
-        },
-        theme ? { ...styles, tokens: styles.tokens + themeCss(theme) } : styles,
-      );
-      return {
-        target: shareImageAddress(opsteller.id, gegevens.id),
-        html,
-        key: createHash("sha256").update(html).digest("hex"),
-      };
-    }),
-  );
+/** What is to be photographed, on which page; a picture is known by all that it is made of. */
+function* wantedOf(publication: Publication, styles: ImageStyles): Generator<Wanted> {
+  const pages = new Map<string, { page: string; hash: string }>();
+  const themed = (theme: string) => {
+    const found = publication.dataset.huisstijlen.get(theme);
+    const page = imagePage(found ? { ...styles, sheets: styles.sheets + themeCss(found) } : styles);
+    return { page, hash: hashOf(page) };
+  };
+  for (const { target, body, theme = "" } of shareImages(publication)) {
+    const { page, hash } = pages.get(theme) ?? themed(theme);
+    pages.set(theme, { page, hash });
+    yield { target, page, body, key: hashOf(hash + body) };
+  }
 }
 
-/** The tokens and the fonts of the site itself. */
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** The tokens, the drawings and the fonts of the site itself. */
 function stylesOf(program: string): ImageStyles {
+  const sheet = (name: string) => readFileSync(join(program, `src/site/styles/${name}.css`), "utf8");
   const font = (name: string) =>
     readFileSync(join(program, `node_modules/@fontsource/${name}-normal.woff2`)).toString("base64");
   return {
-    tokens: readFileSync(join(program, "src/site/styles/tokens.css"), "utf8"),
+    sheets: sheet("tokens") + sheet("figuur"),
     fonts: [
       { family: "Source Serif 4", weight: 600, base64: font("source-serif-4/files/source-serif-4-latin-600") },
       { family: "Source Sans 3", weight: 400, base64: font("source-sans-3/files/source-sans-3-latin-400") },
+      { family: "Source Sans 3", weight: 600, base64: font("source-sans-3/files/source-sans-3-latin-600") },
     ],
   };
 }
 
-async function photograph(wanted: readonly Wanted[], cache: string, browser: WarmBrowser): Promise<void> {
-  const tab: Page = await (await browser.get()).newPage();
-  await tab.setViewport({ ...imageSize, deviceScaleFactor: 1 });
-  for (const { html, key } of wanted) {
-    await tab.setContent(html, { waitUntil: "load" });
-    await tab.evaluate(() => document.fonts.ready.then(() => undefined));
-    const half = join(cache, `${key}.deel`);
-    writeFileSync(half, await tab.screenshot({ type: "png", optimizeForSpeed: false }));
-    // Renamed when whole: a killed build must not leave half a picture that a next build trusts.
-    renameSync(half, join(cache, `${key}.png`));
+/** One tab that is opened when the first picture is wanted; a page stays in it for as long as pictures are on that page. */
+class Camera {
+  readonly #browser: WarmBrowser;
+  #tab: Page | undefined;
+  #page = "";
+
+  constructor(browser: WarmBrowser) {
+    this.#browser = browser;
   }
-  await tab.close();
+
+  async photograph(page: string, body: string): Promise<Uint8Array> {
+    this.#tab ??= await this.#open();
+    if (page !== this.#page) await this.#tab.setContent(page, { waitUntil: "load" });
+    this.#page = page;
+    await this.#tab.evaluate((html) => {
+      document.body.innerHTML = html;
+      return document.fonts.ready.then(() => undefined);
+    }, body);
+    return this.#tab.screenshot({ type: "png", optimizeForSpeed: false });
+  }
+
+  async close(): Promise<void> {
+    await this.#tab?.close();
+  }
+
+  async #open(): Promise<Page> {
+    const tab = await (await this.#browser.get()).newPage();
+    await tab.setViewport({ ...imageSize, deviceScaleFactor: 1 });
+    return tab;
+  }
 }

@@ -44,3 +44,6 @@ export const shareAddress = (opsteller: string, document: string) => `/${opstell
 /** The picture that networks show with the address of a document. */
 export const shareImageAddress = (opsteller: string, document: string) =>
   `/${opsteller}/${document}/${opsteller}-${document}.png`;
+/** The picture of a chapter that has a chart. */
+export const chapterImageAddress = (opsteller: string, document: string, chapter: string) =>
+  `${chapterAddress(opsteller, document, chapter)}${opsteller}-${document}-${chapter}.png`;

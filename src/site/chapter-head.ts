@@ -5,6 +5,9 @@ export interface ChapterHead {
   description: string;
   /** Address in full. */
   address: string;
+  /** Address in full of its picture, and what that says; the page of a site without an address names none. */
+  image: string;
+  imageText: string;
 }
 
 const machineData = /<script type="application\/ld\+json">.*?<\/script>/gs;
@@ -15,6 +18,8 @@ const places: readonly { key: keyof ChapterHead; start: string }[] = [
   { key: "title", start: '<meta property="og:title" content="' },
   { key: "description", start: '<meta property="og:description" content="' },
   { key: "address", start: '<meta property="og:url" content="' },
+  { key: "image", start: '<meta property="og:image" content="' },
+  { key: "imageText", start: '<meta property="og:image:alt" content="' },
 ];
 
 /**

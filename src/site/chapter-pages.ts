@@ -1,9 +1,13 @@
+import { chapterImageAddress } from "./addresses.ts";
 import { chapterHeads } from "./chapter-head.ts";
 import { chapterShareHtml } from "./markup/chapter-share.ts";
-import { type SharedChapter, sentencesOf } from "./share/chapter-texts.ts";
+import { type SharedChapter, sentencesOf, wordsOf } from "./share/chapter-texts.ts";
 
 /** A document of which each chapter gets a page. Its texts are HTML. */
 export interface ChapteredDocument {
+  /** Ids of its author and of itself. */
+  opsteller: string;
+  id: string;
   /** Of its page: `/hbel/uitvoeringsplan/`. */
   address: string;
   /** Address of the site; empty when it has none yet. */
@@ -97,10 +101,17 @@ export function chapterPages(html: string, document: ChapteredDocument): Chapter
       next ? neighbour("Volgende", addressOf(next), next.name) : "",
     ];
     const description = sentencesOf(shared).join(" ") || `${name}, ${title}`;
+    const picture = pictureOf(chapter, document);
     return {
       address,
       html: [
-        headOf({ title: `${name}, ${title}`, description, address: shared.address }),
+        headOf({
+          title: `${name}, ${title}`,
+          description,
+          address: shared.address,
+          image: document.site + picture.image,
+          imageText: picture.imageText,
+        }),
         `${upTo}<li class="${item}" aria-current="page"><span class="${itemLink} ${itemLink}--current">${name}</span></li></ol></nav>`,
         `<header class="dockop dockop--kort"><p class="voorkop"><a href="${whole}">${title}</a></p>`,
         `<h1 class="nl-heading nl-heading--level-1">${heading}</h1>`,
@@ -109,7 +120,7 @@ export function chapterPages(html: string, document: ChapteredDocument): Chapter
         `<div class="raster">${list.replace(`href="${address}"`, `href="${address}" aria-current="page"`)}`,
         `<article class="tekst"><div class="hoofdstuk" id="${id}">${chapterAlone(id, body, whole)}</div>`,
         `<nav class="verder" aria-label="Vorige en volgende hoofdstuk">${neighbours.join("")}</nav>`,
-        `${chapterShareHtml(shared, document)}</article></div>`,
+        `${chapterShareHtml(shared, { ...document, ...picture })}</article></div>`,
         scripts,
         after,
       ].join(""),
@@ -124,6 +135,19 @@ function openingHtml({ plain, shows }: SharedChapter): string {
   return `<div class="gewoon"><p class="nl-paragraph">Hier vindt u:</p><ul>${shows.map((title) => `<li>${title}</li>`).join("")}</ul></div>`;
 }
 
+/** A chapter that has a chart has a picture of its own, with the first; else it shows that of the document. */
+function pictureOf({ id, name, body }: Chapter, document: ChapteredDocument): { image: string; imageText: string } {
+  const [, chart] = body.split(chartTitle);
+  if (!chart) return document;
+  const finding = wordsOf(chart.slice(0, chart.indexOf("</p>")).replace(tableNumber, ""));
+  return {
+    image: chapterImageAddress(document.opsteller, document.id, id),
+    imageText: `Kaart van het hoofdstuk ${name}, ${document.name}, ${document.author}. Daarop de figuur: ${finding}.`,
+  };
+}
+
+const chartTitle = '<p class="figuur__kop">';
+
 /** Titles of the charts and the tables of a chapter, as HTML; charts first, because they say what they find. */
 function shownIn(body: string): string[] {
   const after = (start: string, end: string): string[] =>
@@ -131,7 +155,7 @@ function shownIn(body: string): string[] {
       .split(start)
       .slice(1)
       .map((rest) => rest.slice(0, rest.indexOf(end)).replace(tableNumber, ""));
-  const charts = after('<p class="figuur__kop">', "</p>");
+  const charts = after(chartTitle, "</p>");
   return [...charts, ...after('<span class="tabel__titel">', "</span></caption>")].slice(0, mostShown);
 }
 

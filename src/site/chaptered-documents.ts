@@ -20,6 +20,8 @@ function chapteredDocument(
   const kind = templates.find(({ id }) => id === gegevens.soort)?.name ?? "";
   const name = documentName(kind, gegevens.titel);
   return {
+    opsteller: opsteller.id,
+    id: gegevens.id,
     address: documentAddress(opsteller.id, gegevens.id),
     site: site.adres ?? "",
     title: escapeHtml(gegevens.titel),

@@ -5,9 +5,11 @@ const crumbs = `<nav class="utrecht-breadcrumb-nav kruimel"><ol><li class="utrec
 const contents = `<nav class="utrecht-table-of-contents"><a href="#kort">In het kort</a><a href="#geld">Geld</a><a href="#bijlage">Bijlage</a><a href="#versies">Versies</a></nav>`;
 const money = `<section class="hoofdstuk"><h2 class="k" id="geld"><a href="#geld"><span class="nr">1</span> <span>Geld &amp; tijd</span></a></h2><p>Zie <a href="#geld--kosten">hier</a>, <a class="nl-link" href="#tabel-9">tabel 9</a><a href="#noot-1">1</a></p><svg><use href="#i-raming"></use></svg><h3 id="geld--kosten">1.1 Kosten</h3><h4>Posten</h4><section class="noten"><h3>Noten</h3><ol><li id="noot-1">Noot</li></ol></section></section>`;
 const annex = `<section class="hoofdstuk bijlage"><h2 id="bijlage"><span class="nr">Bijlage A</span> <span>Keten</span></h2><div id="tabel-9"><span class="tabel__titel"><span class="tnr">Tabel 9</span> De keten</span></caption></div></section>`;
-const page = `<html><head><title>Plan, Gooi | Raadzaam</title><meta name="description" content="Over het plan"><link rel="canonical" href="https://x.nl/gooi/plan/"><meta property="og:title" content="Plan"><meta property="og:description" content="Over het plan"><meta property="og:url" content="https://x.nl/gooi/plan/"><script type="application/ld+json">{}</script></head><body><div>band</div><main id="inhoud" class="wrap">${crumbs}<header>kop</header><div class="raster" data-hoofdstuk="/t.css /d.css">${contents}<article>kort${money}${annex}<section class="slotdeel"><h2 id="versies">Versies</h2></section></article></div><script type="module" src="/lezen.js"></script></main><footer>voet</footer></body></html>`;
+const page = `<html><head><title>Plan, Gooi | Raadzaam</title><meta name="description" content="Over het plan"><link rel="canonical" href="https://x.nl/gooi/plan/"><meta property="og:title" content="Plan"><meta property="og:description" content="Over het plan"><meta property="og:url" content="https://x.nl/gooi/plan/"><meta property="og:image" content="https://x.nl/gooi/plan/gooi-plan.png"><meta property="og:image:alt" content="Kaart van het plan."><script type="application/ld+json">{}</script></head><body><div>band</div><main id="inhoud" class="wrap">${crumbs}<header>kop</header><div class="raster" data-hoofdstuk="/t.css /d.css">${contents}<article>kort${money}${annex}<section class="slotdeel"><h2 id="versies">Versies</h2></section></article></div><script type="module" src="/lezen.js"></script></main><footer>voet</footer></body></html>`;
 
 const document: ChapteredDocument = {
+  opsteller: "gooi",
+  id: "plan",
   address: "/gooi/plan/",
   site: "https://x.nl",
   title: "Plan &amp; meer",
@@ -100,6 +102,17 @@ describe("de pagina van één hoofdstuk", () => {
       'href="/gooi/plan/delen/"',
     ])
       expect(foot).toContain(part);
+  });
+
+  test("een hoofdstuk met een figuur heeft een eigen afbeelding, een ander die van het stuk", () => {
+    const figure = `<div class="figuur" id="figuur-1"><p class="figuur__kop"><span class="tnr">Figuur 1</span> Er blijft <a class="cijfer" href="/c">&euro; 3</a> over</p><svg></svg></div>`;
+    const [own] = chapterPages(page.replace("<h4>Posten</h4>", figure), document);
+    const text =
+      "Kaart van het hoofdstuk 1 Geld &amp; tijd, Uitvoeringsplan 2022, Gooi. Daarop de figuur: Er blijft &euro; 3 over.";
+    expect(own?.html).toContain('<meta property="og:image" content="https://x.nl/gooi/plan/geld/gooi-plan-geld.png">');
+    expect(own?.html).toContain(`<meta property="og:image:alt" content="${text}">`);
+    expect(own?.html).toContain(`src="/gooi/plan/geld/gooi-plan-geld.png" alt="${text}"`);
+    expect(first.html).toContain('<meta property="og:image" content="https://x.nl/gooi/plan/gooi-plan.png">');
   });
 
   test("de opmaak daarvan laadt alleen de pagina van een hoofdstuk", () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { shareImages } from "../../src/cli/image-list.ts";
 import { axeFindings } from "./support/axe.ts";
 import { siteInBrowser } from "./support/site-in-browser.ts";
 
@@ -88,14 +89,21 @@ describe("de pagina van een hoofdstuk, om te delen", () => {
   test("elk hoofdstuk van de stukken begint in gewone taal en eindigt met contact, bericht en afbeelding", async () => {
     const chapters = web.site.pages.filter((address) => /^\/(?!druk)[^/]+\/[^/]+\/(?!delen)[^/]+\/$/.test(address));
     expect(chapters.length).toBeGreaterThan(90);
+    const pictures = new Set([...shareImages(web.publication)].map(({ target }) => target));
+    const shown = new Set<string>();
     for (const address of chapters) {
       const html = await web.site.html(address);
       expect(html, address).toMatch(/<div class="gewoon"><p class="nl-paragraph">\p{L}/u);
       expect(html, address).not.toContain("Hier vindt u:");
       expect(html, address).toContain('<dl class="contact">');
       expect(html, address).toMatch(/<textarea id="bericht-1"[^>]*>[^<]{80}/);
-      expect(html, address).toMatch(/<img class="delen__beeld" src="[^"]+\.png" alt="[^"]{30}/);
+      const [, picture = ""] = /<img class="delen__beeld" src="([^"]+\.png)" alt="[^"]{30}/.exec(html) ?? [];
+      expect(pictures, address).toContain(picture);
+      expect(html, address).toMatch(new RegExp(`property="og:image" content="https://[^"/]+${picture}"`));
+      shown.add(picture);
     }
+    // No picture is made that no page shows.
+    expect([...pictures].filter((picture) => !shown.has(picture))).toEqual([]);
   });
 
   test("netwerken en zoekmachines krijgen zijn eigen naam, woorden en adres", async () => {

@@ -5,7 +5,7 @@ import { copyFieldHtml } from "./copy-field.ts";
 /** What the foot of a chapter's page needs besides the chapter; all of it is HTML. */
 export interface ChapterFoot {
   contact: string;
-  /** Address of the picture of the document, from the root, and what it says. */
+  /** Address of its picture, from the root, and what it says. */
   image: string;
   imageText: string;
   /** Page on which the whole document is passed on. */

@@ -4,23 +4,31 @@ import type { KeyFigure } from "./key-figures.ts";
 /** Size that the networks ask for, in pixels. */
 export const imageSize = { width: 1200, height: 630 } as const;
 
-/** What stands on the picture of a document. */
-export interface ShareImage {
+/** What every picture for networks says. */
+export interface ImageAbout {
   site: string;
-  kind: string;
-  title: string;
   author: string;
-  figure?: KeyFigure;
   /** Sentence that this is a demonstration. */
   notice: string;
 }
 
-/** Where the styles of the picture come from. */
-export interface ImageStyles {
-  /** The design tokens of the site, so that the picture has its colours. */
-  tokens: string;
-  /** The fonts as data, each with its weight. */
-  fonts: readonly { family: string; weight: 400 | 600; base64: string }[];
+/** What stands on the picture of a document. */
+export interface DocumentImage extends ImageAbout {
+  kind: string;
+  title: string;
+  figure?: KeyFigure;
+}
+
+/** What stands on the picture of a chapter: what its first chart finds, and the chart. */
+export interface ChapterImage extends ImageAbout {
+  /** `7 Leerroutes`. */
+  chapter: string;
+  /** `Uitvoeringsplan Wet inburgering`. */
+  document: string;
+  /** Of the chart. */
+  title: string;
+  /** Its drawing, in the classes of the site. */
+  svg: string;
 }
 
 /** Letters that are so long get smaller, so that no title runs off the picture. */
@@ -30,31 +38,35 @@ const sizes = [
   { upTo: 140, size: 46 },
   { upTo: Number.POSITIVE_INFINITY, size: 36 },
 ];
+/** A title above a drawing leaves it room. */
+const besideDrawing = 46;
 
-/** The page that is photographed: it loads nothing, so the same words always give the same picture. */
-export function shareImageHtml(image: ShareImage, { tokens, fonts }: ImageStyles): string {
-  const { site, kind, title, author, figure, notice } = image;
-  const faces = fonts.map(
-    ({ family, weight, base64 }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${base64}) format("woff2")}`,
-  );
-  const size = sizes.find(({ upTo }) => title.length <= upTo)?.size ?? 36;
+const titleHtml = (title: string, largest: number): string => {
+  const size = Math.min(largest, sizes.find(({ upTo }) => title.length <= upTo)?.size ?? 36);
+  return `<h1 class="t${size}">${escapeHtml(title)}</h1>`;
+};
+const around = ({ site, notice }: ImageAbout, content: string): string =>
+  `<p class="merk">${escapeHtml(site)}</p>${content}<p class="melding">${escapeHtml(notice)}</p>`;
+
+/** The body of the picture of a document. */
+export function documentImageHtml(image: DocumentImage): string {
+  const { kind, title, author, figure } = image;
   const layer = figure?.layer === "gerealiseerd" || !figure ? "besluit" : figure.layer;
   const amount = figure
     ? `<div class="cijfer"><p>${escapeHtml(figure.name)}</p><p class="groot ${layer}">${escapeHtml(figure.shown)}</p></div>`
     : "";
-  return `<!doctype html><html lang="nl" data-thema="licht"><meta charset="utf-8"><style>${faces.join("")}${tokens}
-*{box-sizing:border-box;margin:0}
-body{width:${imageSize.width}px;height:${imageSize.height}px;padding:56px 72px 0;display:flex;flex-direction:column;background:var(--basis-color-default-bg-document);color:var(--basis-color-default-color-document);font-family:var(--raadzaam-font-family-ui);font-size:28px;border-top:14px solid var(--basis-color-action-1-color-default);overflow:hidden}
-.merk{font-family:var(--basis-heading-font-family);font-weight:600;font-size:32px}
-h1{margin-top:30px;font:600 ${size}px/1.12 var(--basis-heading-font-family);letter-spacing:-.01em;max-width:1000px;text-wrap:balance}
-.wie{margin-top:16px;color:var(--basis-color-default-color-subtle)}
-.cijfer{margin-top:auto}
-.groot{display:inline-block;font:600 72px/1.25 var(--basis-heading-font-family);border-bottom:5px solid currentColor;text-decoration-color:currentColor}
-.wettelijk{border-bottom:10px double var(--raadzaam-wettelijk)}
-.besluit{border-bottom-color:var(--raadzaam-besluit)}
-.raming{border-bottom:5px dashed var(--raadzaam-raming)}
-.melding{margin:26px -72px 0;padding:12px 72px 14px;font-size:20px;line-height:1.3;background:var(--basis-color-warning-bg-subtle)}
-h1+.wie+.melding{margin-top:auto}
-</style><body><p class="merk">${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><p class="wie">${escapeHtml(kind)}, ${escapeHtml(author)}</p>${amount}<p class="melding">${escapeHtml(notice)}</p></body></html>`;
+  return around(image, `${titleHtml(title, 76)}<p class="wie">${escapeHtml(kind)}, ${escapeHtml(author)}</p>${amount}`);
+}
+
+/** The body of the picture of a chapter. A drawing that is high stands beside the words, else it would be small. */
+export function chapterImageHtml(image: ChapterImage): string {
+  const { chapter, document, author, title, svg } = image;
+  const [, width = 1, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)?.map(Number) ?? [];
+  const where = `<p class="wie">${[chapter, document, author].map((name) => `<span>${escapeHtml(name)}</span>`).join("")}</p>`;
+  const drawing = `<div class="beeld">${svg.replace("<svg ", '<svg preserveAspectRatio="xMinYMid" ')}</div>`;
+  const isHigh = height / width > 0.4;
+  return around(
+    image,
+    `<div class="${isHigh ? "naast" : "onder"}"><div>${titleHtml(title, besideDrawing)}${where}</div>${drawing}</div>`,
+  );
 }
