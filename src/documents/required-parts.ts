@@ -4,6 +4,7 @@ import type { RequiredPart } from "./document.ts";
 import type { DocumentInput } from "./input.ts";
 import type { Chapter } from "./outline/chapter.ts";
 import { mistake } from "./rules.ts";
+import { allSteps } from "./template/steps.ts";
 
 /** Each required part of the document type: there, not known yet according to the data, or missing, which is a fout. */
 export function requiredParts(
@@ -28,11 +29,30 @@ export function requiredParts(
       mistake("document/ontbreekt", place, {
         message: `Het verplichte onderdeel ${id}, ‘${title}’, ontbreekt in ${input.opstellerId}/${input.id}.`,
         cause: `Het hoort in het hoofdstuk ‘${section}’ te staan (${basis}), maar daar is geen eigen tekst en geen tabel.`,
-        hint: `Schrijf content/${input.opstellerId}/${input.id}/${section}.md, of zet ${id} met reden, eigenaar en datum bij nog_onbekend.`,
+        hint: `${wayOut(input, section, id)}, of zet ${id} met reden, eigenaar en datum bij nog_onbekend.`,
       }),
     );
     return { id, title, basis, section, state: "ontbreekt" };
   });
+}
+
+/** Which text or which data would fill the part. */
+function wayOut({ template, opstellerId, id: document }: DocumentInput, section: string, part: string): string {
+  const steps = template.sections.find(({ id }) => id === section)?.steps ?? [];
+  const holder = [...allSteps(steps)].find((step) => step.kind === "onderdeel" && step.id === part);
+  const inside = holder?.kind === "onderdeel" ? [...allSteps(holder.content)] : [];
+  const idsOf = (kind: "tekst" | "tabel"): string[] =>
+    inside.flatMap((step) => (step.kind === kind ? `‘${step.id}’` : []));
+  const [texts, tables] = [idsOf("tekst"), idsOf("tabel")];
+  const ways = [
+    ...(texts.length > 0
+      ? [`Schrijf in content/${opstellerId}/${document}/${section}.md het blok ${texts.join(" of ")}`]
+      : []),
+    ...(tables.length > 0
+      ? [`${texts.length > 0 ? "vul" : "Vul"} in data/ de gegevens voor de tabel ${tables.join(" of ")} in`]
+      : []),
+  ];
+  return ways.join(", ");
 }
 
 /** What the data call not known yet, while the document type asks for no such part. */

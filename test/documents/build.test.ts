@@ -48,7 +48,7 @@ describe("een document opbouwen", () => {
       [
         "document/ontbreekt",
         "Het verplichte onderdeel P1, ‘Het geld’, ontbreekt in proef/stuk.",
-        "Schrijf content/proef/stuk/geld.md, of zet P1 met reden, eigenaar en datum bij nog_onbekend.",
+        "Schrijf in content/proef/stuk/geld.md het blok ‘geld’, vul in data/ de gegevens voor de tabel ‘middelen’ in, of zet P1 met reden, eigenaar en datum bij nog_onbekend.",
       ],
     ]);
   });

@@ -26,6 +26,16 @@ function lineOf(line: string): Line | undefined {
   return { kind: "alinea", words: line, opens: false };
 }
 
+/** No sentence runs from one cell into the next. */
+function sentencesInCells(raw: string, words: string): { words: string; start: number }[] {
+  let at = 0;
+  return raw.split("|").flatMap(({ length }) => {
+    const start = at;
+    at += length + 1;
+    return sentencesOf(words.slice(start, start + length)).map((each) => ({ ...each, start: start + each.start }));
+  });
+}
+
 /** Masked words of a file (as long as the file itself) as passages and sentences. `lawful` tells which offsets a template presents as law. */
 export function passagesOf(
   file: TextFile,
@@ -52,7 +62,8 @@ export function passagesOf(
       sentences: own,
       placeOf: (index) => file.place(offset + index),
     };
-    for (const { words: said, start } of sentencesOf(words)) own.push(new Sentence(said, start, passage, text));
+    for (const { words: said, start } of kind === "tabel" ? sentencesInCells(raw, words) : sentencesOf(words))
+      own.push(new Sentence(said, start, passage, text));
     passages.push(passage);
     sentences.push(...own);
     open = undefined;

@@ -16,6 +16,15 @@ it("een organisatie in de tekst staat bij de partners", () => {
   expect(inText("structuur/partner-onbekend", text, partners(duo + coa))).toEqual([]);
 });
 
+it("een naam houdt op waar de cel van een tabel ophoudt", () => {
+  const text = "| Organisatie | Waarvoor |\n|---|---|\n| Taalhuis De Brug | De lessen |\n";
+  const brug = "  - { id: brug, naam: Taalhuis De Brug, rol: Geeft les., soort: taalaanbieder }\n";
+  expect(inText("structuur/partner-onbekend", text, partners(brug))).toEqual([]);
+  expect(inText("structuur/partner-onbekend", text, partners(duo))).toEqual([
+    "visie.md:3 ‘Taalhuis De Brug’ staat in de tekst, maar in geen lijst van partners of organisaties.",
+  ]);
+});
+
 variantsOf("structuur/partner-onbekend", {
   fout: ["Stichting Welkom Thuis begeleidt de gezinnen.", "De lessen zijn in Buurthuis Het Anker."],
   goed: ["Taalhuis De Brug geeft les.", "Een stichting in het dorp helpt mee."],
