@@ -58,6 +58,7 @@ export function proseHtml(markdown: string, chapter: ChapterState): ProseHtml {
       const shown = number ? `<span class="nr">${number}</span> ` : "";
       return `<h${level} class="nl-heading nl-heading--level-${level}" id="${id}">${shown}${inner}</h${level}>`;
     })
+    .replace(/<table>.*?<\/table>/gs, framedTable)
     .replace(/<th(?=[ >])/g, '<th scope="col"')
     .replace(/(<td[^>]*>)\s*(?=<\/td>)/g, "$1–")
     .replaceAll(' style="text-align: right"', ' class="n"')
@@ -67,6 +68,14 @@ export function proseHtml(markdown: string, chapter: ChapterState): ProseHtml {
       return `<a class="nootref" href="#${id}" id="${id}-ref" role="doc-noteref" aria-label="Noot ${number}">${number}</a>`;
     });
   return { html, headings, words: wordsIn(plainText(html)) };
+}
+
+/** A typed table looks as the others do, and on a small screen moves in a frame that a keyboard can reach. */
+function framedTable(table: string): string {
+  const headers = [...table.matchAll(/<th(?![a-z])[^>]*>(.*?)<\/th>/gs)].map(([, header = ""]) => plainText(header));
+  const label = headers.join(", ").replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const marked = table.replace("<table>", '<table class="utrecht-table utrecht-table--html-table">');
+  return `<div class="tabel"><div class="tabel__rol" role="group" aria-label="Tabel met ${label}" tabindex="0">${marked}</div></div>`;
 }
 
 function convert(markdown: string): string {

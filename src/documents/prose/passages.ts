@@ -5,7 +5,7 @@ type Values = readonly (InlineValue | undefined)[];
 const ownParagraph = new RegExp(`<p\\b[^>]*>(${markStart}\\d+${markEnd})</p>\\n?`, "g");
 const mark = new RegExp(`${markStart}(\\d+)${markEnd}`, "g");
 /** Where a block begins or ends, with the white space around it. */
-const borders = /((?:\s*<\/?(?:p|ul|ol|li|blockquote|h[1-6]|table|thead|tbody|tr|th|td|hr)\b[^>]*>\s*)+)/;
+const borders = /((?:\s*<\/?(?:p|div|ul|ol|li|blockquote|h[1-6]|table|thead|tbody|tr|th|td|hr)\b[^>]*>\s*)+)/;
 
 /**
  * Wraps what stands between the marks of a passage in another language. A passage of several paragraphs is wrapped paragraph by

@@ -16,6 +16,8 @@ import { type Around, type Entry, publishedOf, type SourceOf, sourcesOf, statusO
 export interface Typed {
   value: number;
   unit: Unit;
+  /** Shown with at least so many decimals, so that figures of one column look alike. */
+  decimals?: number;
   entry: Entry & object;
   /** The line of the entry that a writer edits to change it. */
   key: string;
@@ -83,10 +85,15 @@ export function startBuild(dataset: Dataset, opsteller: OpstellerGegevens): Buil
       ...(published ? { published } : {}),
     };
   };
-  const typed = (about: Omit<About, "place">, { value, unit, entry, around }: Typed, from: Partial<About>): void =>
+  const typed = (
+    about: Omit<About, "place">,
+    { value, unit, decimals = 0, entry, around }: Typed,
+    from: Partial<About>,
+  ): void =>
     define({ ...about, ...from }, (complete) => {
       const source = sourceOf(entry.bron ?? around.bron, entry.plaats);
-      return fact(complete, { status: statusOf(entry, around), source }, decimal(value), unit);
+      const figure = fact(complete, { status: statusOf(entry, around), source }, decimal(value), unit);
+      return { ...figure, decimals: Math.max(decimals, figure.decimals) };
     });
   return {
     dataset,

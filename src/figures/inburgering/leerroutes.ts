@@ -1,3 +1,4 @@
+import { decimal, decimalPlaces } from "../../decimal.ts";
 import { inSentence } from "../../notation.ts";
 import { amountOf, type Build } from "./build.ts";
 import { defineLeerrouteFormulas } from "./leerroute-formulas.ts";
@@ -8,6 +9,8 @@ type File = NonNullable<Build["opsteller"]["leerroutes"]>;
 type Routes = File["jaren"][number]["routes"];
 
 function defineLokaal({ fact }: Build, file: File, jaar: number, routes: Routes, naam: (id: string) => string): void {
+  // 52,5 beside 30 would be two notations in one column.
+  const decimals = Math.max(0, ...routes.map(({ aandeel }) => decimalPlaces(decimal(aandeel?.percentage ?? 0))));
   for (const { leerroute, aandeel, prijs } of routes) {
     const about = (subject: string, label: string) => ({
       id: `${subject}.${jaar}.${leerroute}`,
@@ -19,6 +22,7 @@ function defineLokaal({ fact }: Build, file: File, jaar: number, routes: Routes,
       fact(about("aandeel", `Aandeel van de ${naam(leerroute)}`), {
         value: aandeel.percentage,
         unit: "procent",
+        decimals,
         entry: aandeel,
         key: "percentage",
         around: file,

@@ -31,6 +31,21 @@ describe("personen per leerroute (T6)", () => {
     expect(people(graph, "personen", 2021)).toEqual(["15", "5", "7"]);
   });
 
+  test("aandelen van één jaar hebben even veel decimalen", () => {
+    const jaren = [
+      {
+        jaar: 2022,
+        routes: [
+          { leerroute: "b1", aandeel: { percentage: 52.5 } },
+          { leerroute: "onderwijs", aandeel: { percentage: 17.5 } },
+          { leerroute: "z", aandeel: { percentage: 30 } },
+        ],
+      },
+    ];
+    const graph = graphOf({ ...hbel, leerroutes: { bron: "plan", jaren } });
+    expect(routes.map((route) => shownBy(graph)(`aandeel.2022.${route}`))).toEqual(["52,5%", "17,5%", "30,0%"]);
+  });
+
   test("HBEL: 55 mensen worden 30, 11 en 14, en dat staat erbij", () => {
     const graph = graphOf(hbel);
     expect(people(graph, "personen", 2022)).toEqual(["30", "11", "14"]);
