@@ -29,7 +29,7 @@ function formulaHtml(figure: CijferJson, index: FigureIndex): string {
 
 /**
  * One row of the register as HTML text: a register has hundreds, and a component for each would take most of the time.
- * `showsYear` where the heading above it does not say the year.
+ * `showsYear` where the heading above it does not say the year. The id is shown because a writer needs it in a text.
  */
 export function registerRowHtml(figure: CijferJson, index: FigureIndex, showsYear: boolean): string {
   const { id, naam, tekst, jaar, afronding, opmerking, status_reden, bron_vermeldt } = figure;
@@ -40,7 +40,7 @@ export function registerRowHtml(figure: CijferJson, index: FigureIndex, showsYea
   const uses = usesHtml(figure);
   const places = [...(uses.length > 0 ? uses : [unseenWords]), ...(results ? [results] : [])];
   return `<article class="rcijfer" id="${id}" data-merk="${marksOf(figure)}"><div class="waarde-vak"><p class="waarde">${escapeHtml(tekst)}</p>${year}</div>
-<div><h3>${escapeHtml(naam)}</h3>${formulaHtml(figure, index)}${line(afronding, "meta")}${line(opmerking, "meta")}${deviates}${line(bron_vermeldt?.opmerking, "meta")}${line(bron_vermeldt?.bron && `Gedrukt in: ${bron_vermeldt.bron}.`, "meta")}${sourcesHtml(figure)}</div>
+<div><h3>${escapeHtml(naam)}</h3>${formulaHtml(figure, index)}${line(afronding, "meta")}${line(opmerking, "meta")}${deviates}${line(bron_vermeldt?.opmerking, "meta")}${line(bron_vermeldt?.bron && `Gedrukt in: ${bron_vermeldt.bron}.`, "meta")}${sourcesHtml(figure)}<p class="meta">Kenmerk: <code>${id}</code></p></div>
 <div class="meta"><p>${statusHtml(figure)}</p>${line(status_reden)}${places.map((place) => `<p>${place}</p>`).join("")}</div></article>`;
 }
 

@@ -165,6 +165,7 @@ describe.each([...registers.keys()])("elk cijfer van %s", (opsteller) => {
     for (const figure of cijfers) {
       const shown = textOf(panelHtml(figure, index)).join(" ");
       const row = textOf(registerRowHtml(figure, index, true)).join(" ");
+      expect(row).toContain(`Kenmerk: ${figure.id}`);
       const { naam, tekst, formule, afronding, opmerking, status_reden, bron_vermeldt, bronnen } = figure;
       const said = [naam, tekst, formule?.woorden, afronding, opmerking, status_reden, bron_vermeldt?.tekst];
       for (const words of [
