@@ -2,7 +2,7 @@ import { numbersCounted } from "../checks/coverage.ts";
 import type { Verdict } from "../checks/verdict.ts";
 import { decimal } from "../decimal.ts";
 import type { RequiredPart } from "../documents/document.ts";
-import { formatDate, formatNumber } from "../notation.ts";
+import { formatDate, formatNumber, withCapital } from "../notation.ts";
 
 /** The verdict on a document in sentences for its reader. */
 export interface VerdictWords {
@@ -65,20 +65,20 @@ export function scoreOf(parts: readonly RequiredPart[]): string {
 function numbersText(numbers: Verdict["numbers"]): string {
   const { referring, fixed, quoted, judged, unjudged } = numbers;
   const total = numbersCounted(numbers);
-  const kinds = [
-    [referring, "komen uit de gegevens en hebben een bron", "komt uit de gegevens en heeft een bron"],
-    [fixed, "liggen vast, zoals een datum of een artikel", "ligt vast, zoals een datum of een artikel"],
-    [quoted, "haalt een noot aan uit de bron", "haalt een noot aan uit de bron"],
-    [judged, "zijn getypt en met de gegevens vergeleken", "is getypt en met de gegevens vergeleken"],
-  ] as const;
-  const parts = kinds.flatMap(([count, more, one]) =>
-    count === 0 ? [] : [`${number(count)} ${count === 1 ? one : more}`],
-  );
+  const kinds: readonly (readonly [number, string])[] = [
+    [referring, "uit de gegevens, met een bron"],
+    [fixed, "vast, zoals een datum of een artikel"],
+    [quoted, "in een noot aangehaald uit de bron"],
+    [judged, "getypt en met de gegevens vergeleken"],
+  ];
+  const parts = kinds.flatMap(([count, kind]) => (count === 0 ? [] : [`${kind}: ${number(count)}`]));
   const rest =
     unjudged === 0
       ? "Er is geen getal dat het programma niet kon beoordelen."
       : `${unjudged === 1 ? "Eén getal kon" : `${number(unjudged)} getallen kon`} het programma niet beoordelen.`;
-  return parts.length === 0 ? `${number(total)}. ${rest}` : `${number(total)}, waarvan ${parts.join("; ")}. ${rest}`;
+  return parts.length === 0
+    ? `${number(total)}. ${rest}`
+    : `${number(total)}. ${withCapital(parts.join("; "))}. ${rest}`;
 }
 
 function number(count: number): string {

@@ -17,7 +17,7 @@ it("zegt in gewone zinnen wat er is gecontroleerd", () => {
   expect(verdictWords(verdict).intro).toContain("gehouden tegen 60 regels");
   expect(texts({})).toEqual([
     "9 van de 13 zijn er; 4 zijn nog niet bekend.",
-    "406, waarvan 380 komen uit de gegevens en hebben een bron; 25 liggen vast, zoals een datum of een artikel; 1 haalt een noot aan uit de bron. Er is geen getal dat het programma niet kon beoordelen.",
+    "406. Uit de gegevens, met een bron: 380; vast, zoals een datum of een artikel: 25; in een noot aangehaald uit de bron: 1. Er is geen getal dat het programma niet kon beoordelen.",
     "Er staan geen opmerkingen open.",
   ]);
 });
