@@ -6,6 +6,7 @@ import type { CijfersJson } from "../../exports/figures-schema.ts";
 import { type FigureIndex, figureIndex } from "../figure-index.ts";
 import { panelHeadHtml, panelHtml, panelTitle } from "../markup/panel.ts";
 import sheet from "../styles/paneel.css?url";
+import { setExpanded } from "./expanded.ts";
 
 /** A number in text or in a table, or one in a drawing, which has its address elsewhere. */
 type Link = HTMLAnchorElement | SVGAElement;
@@ -110,7 +111,7 @@ async function show(): Promise<void> {
 
 function close(): void {
   panel.close();
-  opener?.setAttribute("aria-expanded", "false");
+  if (opener) setExpanded(opener, false);
   opener?.focus({ preventScroll: true });
   opener = undefined;
   trail = [];
@@ -121,10 +122,10 @@ function open(number: Link): void {
     close();
     return;
   }
-  opener?.setAttribute("aria-expanded", "false");
+  if (opener) setExpanded(opener, false);
   opener = number;
   trail = [idOf(number)];
-  number.setAttribute("aria-expanded", "true");
+  setExpanded(number, true);
   number.setAttribute("aria-controls", panel.id);
   place(number);
   if (!registers.has(addressOf(number).pathname))
@@ -170,5 +171,5 @@ document.addEventListener("keydown", (event) => {
 
 for (const number of document.querySelectorAll(numbers)) {
   number.setAttribute("role", "button");
-  number.setAttribute("aria-expanded", "false");
+  setExpanded(number, false);
 }

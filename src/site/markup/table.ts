@@ -35,6 +35,9 @@ interface Body {
 /** The widths that the stylesheet knows (tabel-breedte.css), because a page may carry no styles of its own. */
 const [broadStep, broadest] = [4, 96];
 
+/** So many scroll in a frame of their own, or the table would be the page. */
+const manyRows = 60;
+
 /** An author's documents and register show the same tables; each is worked out once for as long as it is kept. */
 const bodies: Record<Edition, WeakMap<Table, Body>> = { web: new WeakMap(), print: new WeakMap() };
 
@@ -52,10 +55,15 @@ export function tableHtml({ table, opsteller, edition, anchor, number, origin }:
     const caption = `<caption${id}><span class="tabel__titel">${numbered}${title}${part}</span></caption>`;
     return `<table class="utrecht-table utrecht-table--html-table">${caption}${rows}</table>`;
   });
+  const rolls = [
+    "tabel__rol",
+    broad && `tabel__rol--breed breed-${broad}`,
+    table.rows.length >= manyRows && "tabel__rol--lang",
+  ];
   const frame = edition === "print" ? "" : ` role="group" aria-labelledby="${anchor}-titel" tabindex="0"`;
   const name = number ? `tabel ${number}` : table.title;
   return (
-    `<div class="${names}" id="${anchor}"><div class="tabel__rol${broad ? ` tabel__rol--breed breed-${broad}` : ""}"${frame}>` +
+    `<div class="${names}" id="${anchor}"><div class="${rolls.filter(Boolean).join(" ")}"${frame}>` +
     `${shown.join("")}</div>` +
     `<div class="tabelvoet">${remarksHtml(table, edition, origin)}${edition === "print" ? "" : downloadsHtml(table, opsteller, name)}</div></div>`
   );

@@ -1,3 +1,5 @@
+import { setExpanded } from "../expanded.ts";
+
 let shown: { link: HTMLAnchorElement; box: HTMLElement } | undefined;
 
 /**
@@ -7,7 +9,7 @@ let shown: { link: HTMLAnchorElement; box: HTMLElement } | undefined;
  */
 export function openInPlace(link: HTMLAnchorElement, name: string, find: () => Promise<Node | undefined>): void {
   link.setAttribute("role", "button");
-  link.setAttribute("aria-expanded", "false");
+  setExpanded(link, false);
   link.addEventListener("click", async (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -41,7 +43,7 @@ function open(link: HTMLAnchorElement, name: string, content: Node): void {
   const block = link.closest(".tabel__rol, p, dd, h2, h3, h4") ?? link;
   if (item && !item.contains(block)) item.append(box);
   else block.after(box);
-  link.setAttribute("aria-expanded", "true");
+  setExpanded(link, true);
   shown = { link, box };
   box.focus({ preventScroll: true });
   box.scrollIntoView({ block: "nearest" });
@@ -53,6 +55,6 @@ function close(): void {
   shown = undefined;
   const wasInside = box.contains(document.activeElement);
   box.remove();
-  link.setAttribute("aria-expanded", "false");
+  setExpanded(link, false);
   if (wasInside) link.focus();
 }
