@@ -63,6 +63,7 @@ interface Parts {
   after: string;
 }
 
+const anchor = / id="([^"]*)"/g;
 const toAnchor = '<a class="nl-link" href="#';
 const ownSheets = 'data-hoofdstuk="';
 const chapterStart = '<section class="hoofdstuk';
@@ -225,10 +226,10 @@ function contentsOf(contents: string, address: string, chapters: ReadonlyMap<str
 function chapterAlone(id: string, body: string, address: string): string {
   // Text between the links to anchors: cutting is several times faster than a search that looks back from each.
   const [first = "", ...rest] = body.split(toAnchor);
+  const here = new Set([id, ...Array.from(body.matchAll(anchor), ([, name = ""]) => name)]);
   const linked = rest.map((part) => {
     const target = part.slice(0, part.indexOf('"'));
-    const isHere = target === id || body.includes(` id="${target}"`);
-    return `${isHere ? toAnchor : `<a class="nl-link" href="${address}#`}${part}`;
+    return `${here.has(target) ? toAnchor : `<a class="nl-link" href="${address}#`}${part}`;
   });
   return (first + linked.join(""))
     .replaceAll("<h3", "<h2")

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from "node:zlib";
+import { TextBytes } from "../text-bytes.ts";
 
 /** What is packed, with `isStored` where a reader wants it without compression. Several archives may have the same part. */
 export interface ArchivePart {
@@ -55,10 +56,12 @@ export function zip(files: Archive): Uint8Array {
   return Buffer.concat([...parts, ...directory, end]);
 }
 
+const unpacked = new TextBytes();
+
 function pack({ content, isStored = content.length < tiny }: ArchivePart): Packed {
-  const bytes = Buffer.from(content);
+  const bytes = unpacked.of(content);
   return {
-    data: isStored ? bytes : deflateRawSync(bytes, compression),
+    data: isStored ? Buffer.from(bytes) : deflateRawSync(bytes, compression),
     method: isStored ? 0 : 8,
     crc: crc32(bytes),
     size: bytes.length,

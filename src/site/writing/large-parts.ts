@@ -1,3 +1,5 @@
+import { TextBytes } from "../../exports/text-bytes.ts";
+
 /** Large pieces of the page that is being made, while a build collects them. */
 let collected: string[] | undefined;
 
@@ -23,14 +25,15 @@ export async function collectParts<Page>(make: () => Promise<Page>): Promise<{ p
   }
 }
 
-/** The page with its large parts in their places. */
-export function withParts(page: Buffer, parts: readonly string[]): Buffer {
-  if (parts.length === 0) return page;
+/** Pages are put together one at a time. */
+const page = new TextBytes();
+
+/** The bytes of a page with its large parts in their places; they hold until the next. */
+export function withParts(marked: Buffer, parts: readonly string[]): Buffer {
+  if (parts.length === 0) return marked;
   // A mark is plain letters, so the rest of the page need not be read as text.
-  const pieces = page.toString("latin1").split(marks);
-  return Buffer.concat(
-    pieces.map((piece, index) =>
-      index % 2 === 0 ? Buffer.from(piece, "latin1") : Buffer.from(parts[Number(piece)] ?? ""),
-    ),
+  const pieces = marked.toString("latin1").split(marks);
+  return page.of(
+    ...pieces.map((piece, index) => (index % 2 === 0 ? Buffer.from(piece, "latin1") : (parts[Number(piece)] ?? ""))),
   );
 }

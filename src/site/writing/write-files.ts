@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
+import { TextBytes } from "../../exports/text-bytes.ts";
 import { mayHoldOtherScript } from "../../writing-systems.ts";
 import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
 import { markOtherScripts } from "../markup/other-scripts.ts";
@@ -11,6 +12,8 @@ import { withParts } from "./large-parts.ts";
 
 const site = workerData as string;
 const folders = new Set<string>();
+/** Files are written one at a time. */
+const text = new TextBytes();
 
 // Not asynchronous: many small files take three times as long when each waits for its turn.
 parentPort?.on("message", (lot: Lot | "end") => {
@@ -26,7 +29,7 @@ function writeFinished({ path, content, parts = [], otherScripts, document }: Fi
     const page = withScripts(withParts(bytes, parts), otherScripts);
     write(path, page);
     if (document) writeChapters(page, document);
-  } else write(path, content);
+  } else write(path, text.of(content));
 }
 
 /** The page with its words in other scripts than Latin marked; most pages have none and are left unread. */
@@ -53,7 +56,7 @@ function inBytes(document: ChapteredDocument): ChapteredDocument {
   return { ...Object.fromEntries(texts), plain };
 }
 
-function write(path: string, content: string | Uint8Array): void {
+function write(path: string, content: Uint8Array): void {
   const file = join(site, path);
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
