@@ -2,6 +2,7 @@ import type { PDFDocument } from "@cantoo/pdf-lib";
 import { type Attachment, attachFiles } from "./finish/attachments.ts";
 import { nameBookmarks } from "./finish/bookmarks.ts";
 import { shortenDestinations } from "./finish/destination-names.ts";
+import { boundFigures } from "./finish/figure-boxes.ts";
 import { mendFigures } from "./finish/figures.ts";
 import { dissolveGroups } from "./finish/groups.ts";
 import { setIdentifier } from "./finish/identifier.ts";
@@ -66,6 +67,7 @@ export async function finishPdf(
 function mendStructure(pdf: PDFDocument, tree: StructureTree, facts: PageFacts): void {
   mendPageContent(pdf, tree, new Set(facts.words));
   mendFigures(tree);
+  boundFigures(pdf, tree);
   mendLinks(pdf, tree, facts.links);
   mendLists(pdf, tree);
   dissolveGroups(pdf, tree);

@@ -11,16 +11,20 @@ export interface ExtractChoice {
   upcoming?: { column: string; from: PlainDate };
 }
 
+/** More rows of a sum than this take more of a summary than they tell. */
+const longestSum = 12;
+
 /**
- * A piece of a table for a summary: fewer columns and rows, without remarks and without columns in which nothing is left. A note says how many rows were left out;
- * one that has a total is shown whole, because part of a sum misleads.
+ * A piece of a table for a summary: fewer columns and rows, without remarks and without columns in which nothing is left. A note
+ * says how many rows were left out. Part of a sum misleads: one is shown whole, or where it is long, from its total on.
  */
 export function extractTable(table: Table, { columns, rows: most, upcoming }: ExtractChoice): Table {
   const dates = upcoming ? table.columns.findIndex(({ id }) => id === upcoming.column) : -1;
   const isPast = ({ cells }: Row): boolean => dates >= 0 && isBefore(cells[dates], upcoming?.from);
   const candidates = table.rows.filter((row) => row.kind !== "groep" && !isPast(row));
-  const hasTotal = candidates.some(({ kind }) => kind === "totaal");
-  const shown = hasTotal ? candidates : candidates.slice(0, most);
+  const total = candidates.findIndex(({ kind }) => kind === "totaal");
+  const sum = candidates.length > longestSum ? candidates.slice(total) : candidates;
+  const shown = total < 0 ? candidates.slice(0, most) : sum;
   const leftOut = table.rows.filter(({ kind }) => kind !== "groep").length - shown.length;
   const kept = table.columns.map(
     ({ id }, index) =>

@@ -40,6 +40,16 @@ export const structureRules: Record<string, Rule> = {
       textOf(tag.dict.lookup(name("Alt"))).trim() ? [] : [wordsOf(file, tag)],
     ),
 
+  "elke figuur zegt welk deel van haar bladzijde zij inneemt": (file) =>
+    tagsOf(file, "Figure", "Formula").flatMap((tag) => {
+      const box = attributeOf(file, tag, "BBox");
+      const numbers = box instanceof PDFArray ? box.asArray().map((each) => (each as PDFNumber).asNumber()) : [];
+      const [left = 0, bottom = 0, right = 0, top = 0] = numbers;
+      const sheets = file.pdf.getPages().map((page) => page.getSize());
+      const fits = sheets.some(({ width, height }) => left >= 0 && bottom >= 0 && right <= width && top <= height);
+      return numbers.length === 4 && right > left && top > bottom && fits ? [] : [wordsOf(file, tag)];
+    }),
+
   "elke verwijzing heeft een tag en een naam": (file) => {
     const tagged = new Set<PDFDict>();
     const broken: string[] = [];

@@ -66,3 +66,20 @@ test("van een som wordt niets weggelaten", () => {
   expect(short.rows).toHaveLength(3);
   expect(short.notes).toEqual([]);
 });
+
+test("van een som met veertig posten blijft het totaal over, want een samenvatting heeft twee bladzijden", () => {
+  const sum = buildTable({
+    id: "som",
+    title: "Som",
+    stub: "Gemeente",
+    columns: [euros("bedrag", "Bedrag")],
+    rows: [
+      ...Array.from({ length: 40 }, (_, at) => row(`g${at}`, `Gemeente ${at}`, [figure(given(`g${at}`, 1))])),
+      total("Samen", [figure(given("samen", 40))]),
+      row("aandeel", "Aandeel", [figure(given("aandeel", 100))]),
+    ],
+  }) as Table;
+  const short = extractTable(sum, {});
+  expect(short.rows.map(({ header }) => header)).toEqual(["Samen", "Aandeel"]);
+  expect(short.notes).toEqual(["In het stuk staan nog 40 regels."]);
+});

@@ -15,6 +15,7 @@ import { name, nameIn } from "./names.ts";
 import { dropReplacementTexts } from "./replacement-texts.ts";
 import { removeSoftHyphens } from "./soft-hyphens.ts";
 import {
+  contentsOf,
   elements,
   type MarkedContent,
   type StructureElement,
@@ -106,13 +107,6 @@ function repeatedHeaders(tree: StructureTree): (content: number, page: number, g
   };
 }
 
-function contentsOf(parent: StructureElement): MarkedContent[] {
-  return parent.kids.flatMap((kid) => {
-    if (kid.kind === "element") return contentsOf(kid);
-    return kid.kind === "content" ? [kid] : [];
-  });
-}
-
 function dropDecorations(parent: { kids: StructureKid[] }, decorations: ReadonlySet<number>): void {
   parent.kids = parent.kids.filter((kid) => kid.kind !== "content" || !decorations.has(keyOf(kid)));
   for (const kid of parent.kids) if (kid.kind === "element") dropDecorations(kid, decorations);
@@ -139,7 +133,8 @@ function formIn(pdf: PDFDocument, resources: PDFDict | undefined, formName: stri
   return { reference, raw };
 }
 
-function sourceOf(stream: PDFRawStream): string {
+/** The decoded stream, one character per byte. */
+export function sourceOf(stream: PDFRawStream): string {
   const plain = nameIn(stream.dict, "Filter") === "FlateDecode" && !stream.dict.has(name("DecodeParms"));
   const bytes = plain ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");

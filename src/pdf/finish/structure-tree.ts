@@ -110,6 +110,14 @@ export function elements(parent: { kids: readonly StructureKid[] }): StructureEl
   return found;
 }
 
+/** Every piece of content below an element. */
+export function contentsOf(parent: StructureElement): MarkedContent[] {
+  return parent.kids.flatMap((kid) => {
+    if (kid.kind === "element") return contentsOf(kid);
+    return kid.kind === "content" ? [kid] : [];
+  });
+}
+
 /** A new element, to be put among the kids of another. */
 export function newElement(pdf: PDFDocument, type: string, kids: StructureKid[]): StructureElement {
   return { kind: "element", type, number: pdf.context.nextRef().objectNumber, says: new Map(), kids };

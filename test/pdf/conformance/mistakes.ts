@@ -91,6 +91,9 @@ export const mistakes: Record<string, Mistake> = {
   "koppen slaan geen niveau over": { spoil: renamed("H1", "H3") },
   "elke kopcel zegt wat zij kopt": { spoil: (pdf) => attributes(first(tags(pdf, "TH"))).delete(name("Scope")) },
   "elke figuur heeft een alternatief": { spoil: (pdf) => first(tags(pdf, "Figure")).delete(name("Alt")) },
+  "elke figuur zegt welk deel van haar bladzijde zij inneemt": {
+    spoil: (pdf) => attributes(first(tags(pdf, "Figure"))).delete(name("BBox")),
+  },
   "elke verwijzing heeft een tag en een naam": {
     spoil: (pdf) =>
       first(dicts(pdf).filter((dict) => dict.get(name("Subtype")) === name("Link"))).delete(name("Contents")),

@@ -5,6 +5,7 @@ import { accessible, archivable, type Norm } from "./norms.ts";
 /** Rules of our own, that no profile asks for. */
 const own = [
   "een groep heeft geen tekst buiten haar delen",
+  "elke figuur zegt welk deel van haar bladzijde zij inneemt",
   "een zacht afbreekteken staat alleen aan het einde van een regel",
 ];
 

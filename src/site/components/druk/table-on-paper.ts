@@ -57,17 +57,25 @@ export function partsOnPaper(table: Table): readonly Table[] {
   const [stub = 0, ...columns] = needsOf(table, blocksOf(table)).map(({ least }) => least + gap);
   const room = lineOf(table) - stub;
   if (sum(columns) <= room) return [table];
-  const parts: number[][] = [];
+  const full = stretches(columns, room, columns.length);
+  // As many columns in each, or the last would have a few and the first no room for what its rows are called.
+  const even = stretches(columns, room, Math.ceil(columns.length / full.length));
+  return (even.length === full.length ? even : full).map((part) => withColumns(table, part));
+}
+
+/** Columns beside each other while there is room, at most so many. */
+function stretches(widths: readonly number[], room: number, most: number): number[][] {
+  const found: number[][] = [];
   let left = 0;
-  for (const [index, width] of columns.entries()) {
-    if (width > left || parts.length === 0) {
-      parts.push([]);
+  for (const [index, width] of widths.entries()) {
+    if (width > left || found.at(-1)?.length === most) {
+      found.push([]);
       left = room;
     }
-    parts.at(-1)?.push(index);
+    found.at(-1)?.push(index);
     left -= width;
   }
-  return parts.map((part) => withColumns(table, part));
+  return found;
 }
 
 function withColumns(table: Table, kept: readonly number[]): Table {
