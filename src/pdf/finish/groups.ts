@@ -36,11 +36,19 @@ function dissolve(pdf: PDFDocument, element: StructureElement, blocks: boolean):
       kids.push(...meaningOf(kid, isBox));
     }
   }
-  element.kids = kids;
+  element.kids = element.type === "Table" ? captioned(pdf, kids) : kids;
   // A box keeps loose text between its blocks apart from them; what becomes of text alone is decided one level up.
   const texts = kids.some(isInline);
   const boxWithBlocks = blocks && texts && !(element.type === "NonStruct" && kids.every(isInline));
   if (boxWithBlocks) element.kids = paragraphs(pdf, kids);
+}
+
+/** The browser knows a caption that is no box of its own for a stretch of text in the table; it is what the table is called. */
+function captioned(pdf: PDFDocument, kids: readonly StructureKid[]): StructureKid[] {
+  const isLoose = (kid: StructureKid): boolean => isInline(kid) || (kid.kind === "element" && kid.type === "P");
+  const loose = kids.filter(isLoose);
+  const parts = kids.filter((kid) => !isLoose(kid));
+  return loose.length > 0 ? [newElement(pdf, "Caption", loose), ...parts] : parts;
 }
 
 function meaningOf(kid: StructureElement, isBox: boolean): StructureKid[] {

@@ -73,6 +73,12 @@ test("twee vakken in een cel blijven twee alinea’s, één vak is de tekst van 
   expect(await groups(["TD", ["NonStruct", ["NonStruct", "een"]]])).toEqual(["TD", "een"]);
 });
 
+test("een bijschrift dat de browser niet als vak ziet, is toch het bijschrift van zijn tabel", async () => {
+  expect(
+    await groups(["Table", ["NonStruct", ["NonStruct", "Tabel 40"], ["NonStruct", "deel 2"]], ["TR", ["TD", "1"]]]),
+  ).toEqual(["Table", ["Caption", "Tabel 40", "deel 2"], ["TR", ["TD", "1"]]]);
+});
+
 test("woorden in een andere taal zijn een deel van hun zin", async () => {
   expect(await groups(["P", ["NonStruct", "zie "], ["Div", ["NonStruct", "the law"]]])).toEqual([
     "P",
