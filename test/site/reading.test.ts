@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
+import { readPdf } from "../support/read-pdf.ts";
 import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const stuk = "/hbel/uitvoeringsplan/";
@@ -274,5 +275,16 @@ describe("wat de lezer zelf instelt", () => {
     ]);
     const sheets = await tab.pdf({ format: "a4" });
     expect(sheets.length).toBeGreaterThan(100_000);
+  });
+
+  test("op papier herhaalt een tabel die doorloopt haar kop met de woorden erin, ook waar zij op het scherm sorteert", async () => {
+    await open("/hbel/uitvoeringsplan/financien/");
+    await tab.waitForSelector("#tabel-uitvoeringskosten .sorteer");
+    // Low sheets, so that the table surely goes on.
+    const { pages } = await readPdf(await tab.pdf({ width: "210mm", height: "120mm" }));
+    // Remarks of the first row and of one near the end, which nothing else on the page says.
+    const withRows = pages.filter((text) => /Regie, brede intake en PIP; ook|Nog niet toegelicht waarvoor/.test(text));
+    expect(withRows.length).toBeGreaterThan(1);
+    expect(withRows.filter((text) => !text.includes("Bedrag"))).toEqual([]);
   });
 });
