@@ -10,6 +10,7 @@ import { openChecked } from "../site/checked.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { pageBundle } from "./page-bundle.ts";
+import { tellPdfFacts } from "./pdf-facts.ts";
 import { printPdfs } from "./print-pdfs.ts";
 import { printable } from "./printable.ts";
 import { seconds } from "./progress.ts";
@@ -68,10 +69,17 @@ async function publish(publication: Publication, options: BuildOptions, bundle: 
     if (!without) await findBrowser(join(program, workshop));
     const count = await renderSite(publication, work, without === "print editions" ? "without print" : "all");
     const documents = without ? [] : printable(publication);
-    if (documents.length > 0 && !(await printPdfs(documents, browser, work))) return false;
     if (!without) {
+      // The index is made by a program of its own, which has a core to itself when little is printed.
+      const [pages, searchable] = await bothDone(
+        documents.length > 0 ? printPdfs(documents, browser, work) : new Map<string, number>(),
+        makeSearchable(publication, work),
+      );
+      if (!pages) return false;
+      terminal.line(searchable);
+      // Only now: the index reads the same pages.
+      await tellPdfFacts(work.staging, documents, pages);
       await makeShareable(publication, browser, work);
-      await makeSearchable(publication, work);
     }
     await rm(join(work.staging, "druk"), { recursive: true, force: true });
     await writeStamp(work.staging, { inputs, documents: count, pdfs: documents.map(({ pdf }) => pdf) });
@@ -98,9 +106,15 @@ async function makeShareable(publication: Publication, browser: WarmBrowser, wor
   terminal.line(`Afbeeldingen: ${made} gemaakt, ${kept} ongewijzigd (${seconds(now() - start)}).`);
 }
 
-/** What is kept of an index stands beside the kept PDFs. */
-async function makeSearchable(publication: Publication, { root, staging, terminal, now }: Work): Promise<void> {
+/** Waits for both, also when one fails: what still runs must not find its folder gone. */
+async function bothDone<A, B>(one: A | Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}
+
+/** What is kept of an index stands beside the kept PDFs. @returns what there is to tell of it */
+async function makeSearchable(publication: Publication, { root, staging, now }: Work): Promise<string> {
   const start = now();
   const isNew = await addSearchIndex(staging, publication, join(root, workshop, "zoekindex"));
-  terminal.line(`Zoekindex ${isNew ? "gemaakt" : "ongewijzigd"} (${seconds(now() - start)}).`);
+  return `Zoekindex ${isNew ? "gemaakt" : "ongewijzigd"} (${seconds(now() - start)}).`;
 }

@@ -1,21 +1,19 @@
 import { join } from "node:path";
 import { printCache } from "../pdf/print-cache.ts";
 import type { WarmBrowser } from "../pdf/warm-browser.ts";
-import { tellPdfFacts } from "./pdf-facts.ts";
 import { type PrintableDocument, printDocuments } from "./print-documents.ts";
 import { progressOf, seconds } from "./progress.ts";
 import { type Work, workshop } from "./work.ts";
 
 /**
- * Prints what is new, and says on the pages how long each PDF is. A document that fails is named, and the others are kept
- * for a next time.
- * @returns whether every PDF is there
+ * Prints what is new. A document that fails is named, and the others are kept for a next time.
+ * @returns how many pages each PDF has, by the address of its document; undefined when one is not there
  */
 export async function printPdfs(
   documents: readonly PrintableDocument[],
   browser: WarmBrowser,
   { root, staging, terminal, now }: Work,
-): Promise<boolean> {
+): Promise<ReadonlyMap<string, number> | undefined> {
   const start = now();
   const cache = printCache(join(root, workshop, "pdf"));
   const progress = progressOf(terminal, "PDF’s", documents.length, now);
@@ -23,14 +21,13 @@ export async function printPdfs(
   for (const [name, why] of failures) terminal.error(`De PDF van ${name} is niet gelukt: ${why}.`);
   if (failures.size > 0) {
     if (failures.size < documents.length) terminal.error("De andere PDF’s zijn bewaard voor de volgende keer.");
-    return false;
+    return undefined;
   }
   await cache.prune();
-  await tellPdfFacts(staging, documents, pages);
   const kept = documents.length - printed;
   const total = [...pages.values()].reduce((sum, count) => sum + count, 0);
   terminal.line(
     `PDF’s klaar: ${printed} gedrukt, ${kept} ongewijzigd, ${total} bladzijden samen (${seconds(now() - start)}).`,
   );
-  return true;
+  return pages;
 }
