@@ -32,6 +32,7 @@ import { grondslagJaar } from "./rules/grondslag-jaar.ts";
 import { ingang } from "./rules/ingang.ts";
 import { instroomJaar } from "./rules/instroom-jaar.ts";
 import { kernwaarden } from "./rules/kernwaarden.ts";
+import { kleinPercentage } from "./rules/klein-percentage.ts";
 import { kleur } from "./rules/kleur.ts";
 import { kostensoort } from "./rules/kostensoort.ts";
 import { leeftijd } from "./rules/leeftijd.ts";
@@ -83,6 +84,7 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "cijfers/eenheid": eenheid,
   "cijfers/geld-zonder-bedrag": geldZonderBedrag,
   "cijfers/grondslag-jaar": grondslagJaar,
+  "cijfers/klein-percentage": kleinPercentage,
   "cijfers/kostensoort": kostensoort,
   "cijfers/post-toelichting": postToelichting,
   "cijfers/rekensom": rekensom,
