@@ -235,3 +235,12 @@ test("wat een tekstbewerker zelf neerzet, is geen tekst van het stuk", () => {
   const files = { "content/proef/stuk/.~lock.begin.md#": "x", "content/proef/stuk/.DS_Store": "x" };
   expect(buildSmall({ files }).diagnostics).toEqual([]);
 });
+
+test("in een blok zonder plek wordt ook gekeken wat er verder mis is", () => {
+  const files = { "content/proef/stuk/begin.md": '# Aanleidng\n\nHet is **veel en {{cijfr "a"}}.\n' };
+  expect(buildSmall({ files }).diagnostics.map(({ rule }) => rule)).toEqual([
+    "tekst/blok",
+    "tekst/opmaak",
+    "tekst/naam",
+  ]);
+});

@@ -39,7 +39,7 @@ export function checkFacts(
         ? [
             ...checkBegrotingJaar(value, yearInName, places),
             ...checkStelpost(value, places),
-            ...(opsteller ? checkMiddelen(value, { ...opsteller, buurgemeenten: neighbours }, places) : []),
+            ...(opsteller ? checkMiddelen(value, { ...opsteller, buurgemeenten: neighbours }, gemeenten, places) : []),
           ]
         : [],
     ),

@@ -82,6 +82,9 @@ export class Chapter {
           cause: "Wat geen plek heeft, zou stil uit het stuk verdwijnen.",
           hint: didYouMean(block.id, section.texts),
         }),
+        // What else is wrong in it is told in the same run.
+        ...checkMarkdown(block),
+        ...fillValues(block, this.#input.fields).diagnostics,
       );
     }
   }

@@ -118,6 +118,12 @@ test("middelen staan op naam van een lid of een buurgemeente", () => {
   ]);
 });
 
+test("een gemeente die niet bestaat, is één fout en niet twee", () => {
+  expect(withFile("begroting-2022.yaml", "jaar: 2022\nmiddelen:\n  - {gemeente: huizn, bedrag: 1}\n")).toEqual([
+    expect.stringContaining("gegevens/verwijzing | Er is geen gemeente ‘huizn’."),
+  ]);
+});
+
 test("instrumenten voor participatie worden ingezet in gemeenten die lid zijn", () => {
   const participatie = (gemeenten: string) =>
     withFile(

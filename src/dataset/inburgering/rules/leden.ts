@@ -43,15 +43,16 @@ export function checkDeelregios(
   return [...outside, ...both];
 }
 
-/** Money comes in for a member, or is shown for a neighbour to compare with. */
+/** Money comes in for a member, or is shown for a neighbour to compare with. A gemeente that does not exist is told already. */
 export function checkMiddelen(
   { middelen = [] }: z.infer<typeof geld.begroting>,
   opsteller: Opsteller,
+  gemeenten: readonly string[],
   places: Places,
 ): Diagnostic[] {
   const known = [...opsteller.leden, ...(opsteller.buurgemeenten ?? [])];
   return middelen
-    .filter(({ gemeente }) => !known.includes(gemeente))
+    .filter(({ gemeente }) => gemeenten.includes(gemeente) && !known.includes(gemeente))
     .map((regel) =>
       outsider(
         "inburgering/middelen-gemeente",
