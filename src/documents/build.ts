@@ -74,7 +74,8 @@ function build(input: DocumentInput, compile: ProseCompiler): Outcome<CouncilDoc
 }
 
 /** What is refused in the texts of a chapter. */
-const refused = ({ prose }: Chapter): Diagnostic[] => [...prose.values()].flatMap(({ block }) => checkMarkdown(block));
+const refused = ({ prose, unplaced }: Chapter): Diagnostic[] =>
+  [...[...prose.values()].map(({ block }) => block), ...unplaced].flatMap((block) => checkMarkdown(block));
 
 /** In het kort, of which the blocks have fixed names. */
 function briefChapter(

@@ -36,6 +36,8 @@ export class Chapter {
   readonly headings: Heading[] = [];
   readonly notes: Note[] = [];
   readonly prose = new Map<string, PendingProse>();
+  /** Blocks for which the template has no place. */
+  readonly unplaced: ProseBlock[] = [];
   readonly tables = new Map<string, NumberedTable>();
   readonly charts = new Map<string, NumberedChart>();
   readonly figures = new Set<string>();
@@ -83,9 +85,9 @@ export class Chapter {
           hint: didYouMean(block.id, section.texts),
         }),
         // What else is wrong in it is told in the same run.
-        ...checkMarkdown(block),
         ...fillValues(block, this.#input.fields).diagnostics,
       );
+      this.unplaced.push(block);
     }
   }
 
