@@ -9,8 +9,11 @@ import { widthOf, wrap } from "./text-width.ts";
 
 type Bars = Extract<Picture, { kind: "staven" }>;
 
-const thick = 30;
 const thin = 9;
+
+/** How high a bar is, and the white below it: with very many, such as forty gemeenten, no more than a line of letters needs. */
+const heightOf = (bars: readonly Bar[]): { thick: number; between: number } =>
+  bars.length > 15 ? { thick: 16, between: 5 } : { thick: 30, between: 16 };
 
 const signed = (figure: NumberFigure): string => {
   const words = formatFigure(figure);
@@ -31,6 +34,7 @@ const bold = (words: string): number => widthOf(words, size, "semibold");
 
 /** Horizontal bars from zero: names on the left, or above the bars where there is no room beside them. */
 export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, narrow, addressOf }: Frame): Drawn {
+  const { thick, between } = heightOf(bars);
   const names = bars.map((bar) => wrap(bar.label, narrow ? width : 190, size, "semibold"));
   const left = narrow ? 0 : Math.ceil(Math.max(...names.flat().map(bold))) + 14;
   const compared = bars.map((bar) => (bar.compared ? `${formatFigure(bar.compared)} ${comparedName}`.trim() : ""));
@@ -50,17 +54,17 @@ export function drawBars({ bars, reference, comparedName = "" }: Bars, { width, 
   const top = y;
   bars.forEach((bar, index) => {
     const name = names[index] ?? [];
-    parts.push(...(narrow ? nameAbove(name, y) : nameBeside(name, left, y)));
+    parts.push(...(narrow ? nameAbove(name, y) : nameBeside(name, left, y + thick / 2)));
     if (narrow) y += name.length * leading + 4;
-    parts.push(...drawBar(bar, x, y, { reference, inside, addressOf }));
+    parts.push(...drawBar(bar, x, y, { thick, reference, inside, addressOf }));
     y += thick;
     if (bar.compared) {
       parts.push(...drawCompared(bar.compared, compared[index] ?? "", x, y, addressOf));
       y += thin + 9;
     }
-    y += 16;
+    y += between;
   });
-  const bottom = y - 8;
+  const bottom = y - between / 2;
   if (!narrow || low < 0) parts.unshift(line(x(0), top - 4, x(0), bottom, "norm"));
   if (reference) parts.push(...drawReference(reference, x, width, bottom, addressOf));
   return { parts, height: bottom + 2 };
@@ -78,8 +82,8 @@ function nameAbove(name: readonly string[], y: number): string[] {
 }
 
 /** In the middle of the height of the bar. */
-function nameBeside(name: readonly string[], left: number, y: number): string[] {
-  const first = y + thick / 2 + 5 - ((name.length - 1) * leading) / 2;
+function nameBeside(name: readonly string[], left: number, middle: number): string[] {
+  const first = middle + 5 - ((name.length - 1) * leading) / 2;
   return name.map((words, row) => label(left - 14, first + row * leading, words, { anchor: "end", css: "vet" }));
 }
 
@@ -120,13 +124,14 @@ const toNumber = ({ value }: NumberFigure): number => value.toNumber();
 const fitsIn = ({ value }: Bar, x: Scale): boolean => x(toNumber(value)) - x(0) > bold(formatFigure(value)) + 24;
 
 interface Around {
+  thick: number;
   reference: Bars["reference"];
   /** The value stands in the bar. */
   inside: boolean;
   addressOf: Frame["addressOf"];
 }
 
-function drawBar(bar: Bar, x: Scale, y: number, { reference, inside, addressOf }: Around): string[] {
+function drawBar(bar: Bar, x: Scale, y: number, { thick, reference, inside, addressOf }: Around): string[] {
   const [zero, end] = [x(0), x(toNumber(bar.value))];
   const limit = reference && x(toNumber(reference.value));
   const isAbove = limit !== undefined && end > limit;

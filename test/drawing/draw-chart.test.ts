@@ -56,6 +56,12 @@ describe("wat elke tekening is", () => {
     }
   });
 
+  test("veertig staven passen met gewone letters op een blad van A4", () => {
+    const bars = Array.from({ length: 40 }, (_, at) => bar(`Gemeente ${at}`, 1000 + at));
+    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(both({ kind: "staven", bars })[0] ?? "") ?? [];
+    expect(Number(height) / Number(width)).toBeLessThan(220 / 158);
+  });
+
   test("met adressen is elk getal een link, en de tekening een groep van links", () => {
     const addressOf = ({ id }: { id: string }): string => `/proef/cijfers/#${id}`;
     const picture: Picture = { kind: "staven", bars: [bar("Een", 3), bar("Twee", 2)] };
