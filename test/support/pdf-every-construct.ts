@@ -80,7 +80,7 @@ tbody tr:nth-child(even) { background: #eee }
 <tbody><tr><th scope="row">Huizen</th><td>161.104</td><td>170.000</td></tr><tr><th scope="row">Laren</th><td>33.575</td><td>–</td></tr></tbody>
 <tfoot><tr><th>Samen</th><td>194.679</td><td>170.000</td></tr></tfoot></table>
 <figcaption>Bron: <a href="https://wetten.overheid.nl/">de wet</a></figcaption></figure>
-<table><caption><span style="display:block">Tabel 1, deel 2</span></caption><thead><tr><th scope="col">Gemeente</th><th scope="col">2023</th></tr></thead><tbody><tr><th scope="row">Huizen</th><td>1</td></tr></tbody></table>
+<table><caption><span style="display:block">Tabel 1, deel 2</span></caption><thead><tr><th scope="col">Gemeente</th><th scope="col">2023</th></tr></thead><tbody><tr><th scope="rowgroup" colspan="2">Vecht: geen middelen</th></tr></tbody><tbody><tr><th scope="rowgroup" colspan="2">Gooi</th></tr><tr><th scope="row">Huizen</th><td>1</td></tr></tbody><tbody><tr><th scope="rowgroup" colspan="2">Eemland</th></tr><tr><th scope="row">Eemnes</th><td>2</td></tr></tbody></table>
 <p>Zie <a href="#figuur" aria-label="figuur 1, verdeling over leerroutes">figuur 1</a>.</p>
 <figure role="group" id="figuur"><svg role="img" aria-label="Verdeling: b1 60%, onderwijs 15%, z 25%" width="300" height="60"><rect width="180" height="40" fill="#246"/><rect x="180" width="45" height="40" fill="#69c"/><rect x="225" width="75" height="40" fill="#fc6"/><text x="4" y="24" fill="#fff">b1</text></svg><figcaption>Figuur 1 Verdeling</figcaption></figure>
 <p><img alt="Een rode stip" width="20" height="20" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAYAAADED76LAAAAOklEQVQY02NgIBb8Z2CQ/c/AsPQ/A8N/KC2LLvkfC5aFKViKQ8FSRqiC/7isZoLSy3DILyPODfh8AQB3kjfk6amMzQAAAABJRU5ErkJggg=="></p>

@@ -15,6 +15,7 @@ const noTextOfTheirOwn = new Set(["Document", "Part", "Sect", "Div", "L", "LI", 
 
 const tagsOf = (file: PdfFile, ...types: string[]): Tag[] =>
   allTags(file.tags).filter(({ type }) => types.length === 0 || types.includes(type));
+const tagsIn = (tag: Tag): Tag[] => allTags(tag.kids);
 const kidTags = (tag: Tag): Tag[] => tag.kids.filter(isTag);
 
 export const structureRules: Record<string, Rule> = {
@@ -34,6 +35,26 @@ export const structureRules: Record<string, Rule> = {
     tagsOf(file, "TH").flatMap((tag) =>
       ["Column", "Row", "Both"].includes(textOf(attributeOf(file, tag, "Scope"))) ? [] : [wordsOf(file, tag)],
     ),
+
+  "elke kopcel kopt iets": (file) =>
+    tagsOf(file, "Table").flatMap((table) => {
+      const rows = tagsIn(table).filter(({ type }) => type === "TR");
+      const named = new Set(
+        tagsIn(table).flatMap((cell) => {
+          const list = attributeOf(file, cell, "Headers");
+          return list instanceof PDFArray ? list.asArray().map(textOf) : [];
+        }),
+      );
+      return rows.flatMap((row, index) => {
+        const cells = kidTags(row);
+        const heads = (cell: Tag): boolean =>
+          named.has(textOf(cell.dict.lookup(name("ID")))) ||
+          (textOf(attributeOf(file, cell, "Scope")) === "Column"
+            ? index + 1 < rows.length
+            : cells.some(({ type }) => type === "TD"));
+        return cells.filter((cell) => cell.type === "TH" && !heads(cell)).map((cell) => wordsOf(file, cell));
+      });
+    }),
 
   "elke figuur heeft een alternatief": (file) =>
     tagsOf(file, "Figure", "Formula").flatMap((tag) =>

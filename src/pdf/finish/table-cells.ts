@@ -13,10 +13,11 @@ const spans = ["RowSpan", "ColSpan"];
  */
 export function mendTableCells(pdf: PDFDocument, tree: StructureTree): void {
   const all = elements(tree);
+  for (const table of all) if (table.type === "Table") nameGroups(table);
   const ids = numberHeaders(pdf, tree, all);
   for (const row of all) {
     if (row.type !== "TR") continue;
-    const cells = row.kids.filter((kid) => kid.kind === "element");
+    const cells = cellsOf(row);
     const scope = cells.every(({ type }) => type === "TH") ? "/Column" : "/Row";
     for (const cell of cells) {
       if (cell.type !== "TH" && cell.type !== "TD") continue;
@@ -30,6 +31,50 @@ export function mendTableCells(pdf: PDFDocument, tree: StructureTree): void {
       setAttributes(cell, attributes);
     }
   }
+}
+
+/**
+ * A header alone in its row heads the rows below it, up to the next. The browser does not say so to their cells, and then it
+ * would head nothing. One without rows tells something itself, and is a cell.
+ */
+function nameGroups(table: StructureElement): void {
+  const rows = elements(table).filter(({ type }) => type === "TR");
+  const groups = rows.map(groupHeader);
+  let id: string | undefined;
+  for (const [index, row] of rows.entries()) {
+    const group = groups[index];
+    if (!group) {
+      if (id !== undefined) for (const cell of cellsOf(row)) addHeader(cell, id);
+    } else if (index + 1 < rows.length && !groups[index + 1]) {
+      id = group.says.get("ID") ?? `(groep-${group.number})`;
+      group.says.set("ID", id);
+    } else makeCell(group);
+  }
+}
+
+const cellsOf = (row: StructureElement): StructureElement[] => row.kids.filter((kid) => kid.kind === "element");
+
+function groupHeader(row: StructureElement): StructureElement | undefined {
+  const [first, ...others] = cellsOf(row);
+  return first?.type === "TH" && others.length === 0 ? first : undefined;
+}
+
+function makeCell(header: StructureElement): void {
+  header.type = "TD";
+  header.says.delete("ID");
+  const attributes = attributesOf(header);
+  attributes.get("Table")?.delete("Scope");
+  setAttributes(header, attributes);
+}
+
+function addHeader(cell: StructureElement, id: string): void {
+  const attributes = attributesOf(cell);
+  const table = attributes.get("Table");
+  const list = table?.get("Headers")?.match(/\([^)]*\)/g);
+  // Where a cell has no list, its row and column are its headers, and a list would take their place.
+  if (!table || !list || list.includes(id)) return;
+  table.set("Headers", `[${id} ${list.join(" ")}]`);
+  setAttributes(cell, attributes);
 }
 
 function hasScope(attributes: Attributes): boolean {

@@ -90,6 +90,11 @@ const renamed = (from: string, to: string) => (pdf: PDFDocument) => first(tags(p
 export const mistakes: Record<string, Mistake> = {
   "koppen slaan geen niveau over": { spoil: renamed("H1", "H3") },
   "elke kopcel zegt wat zij kopt": { spoil: (pdf) => attributes(first(tags(pdf, "TH"))).delete(name("Scope")) },
+  "elke kopcel kopt iets": {
+    spoil: (pdf) => {
+      for (const cell of tags(pdf, "TD")) attributes(cell).delete(name("Headers"));
+    },
+  },
   "elke figuur heeft een alternatief": { spoil: (pdf) => first(tags(pdf, "Figure")).delete(name("Alt")) },
   "elke figuur zegt welk deel van haar bladzijde zij inneemt": {
     spoil: (pdf) => attributes(first(tags(pdf, "Figure"))).delete(name("BBox")),

@@ -11,6 +11,7 @@ export interface Norm {
 const structure = {
   headings: "koppen slaan geen niveau over",
   scope: "elke kopcel zegt wat zij kopt",
+  heading: "elke kopcel kopt iets",
   figures: "elke figuur heeft een alternatief",
   links: "elke verwijzing heeft een tag en een naam",
   lists: "een lijst heeft punten, een punt een teken en een inhoud",
@@ -137,7 +138,7 @@ export const accessible: readonly Norm[] = [
   {
     clause: "7.5-1, 7.5-2",
     asks: "Bij elke cel is de kop van haar rij of kolom te vinden.",
-    by: [structure.scope, structure.headers],
+    by: [structure.scope, structure.headers, structure.heading],
   },
   { clause: "7.9-1, 7.9-2", asks: "Elke noot heeft een eigen kenmerk.", by: [structure.notes] },
   { clause: "7.10-1, 7.10-2", asks: "Lagen hebben een naam en gaan niet vanzelf aan of uit.", by: [file.absent] },
