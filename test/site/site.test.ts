@@ -7,8 +7,9 @@ import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
-/** PDFs and the pictures for networks are made after the pages. */
-const isMadeLater = (address: string) => /^\/([^/]+)\/([^/]+)\/\1-\2(-samenvatting)?\.(pdf|png)$/.test(address);
+/** PDFs and the pictures for networks, of a document or of a chapter of it, are made after the pages. */
+const isMadeLater = (address: string) =>
+  /^\/([^/]+)\/([^/]+)\/(?:\1-\2(?:-samenvatting)?\.(?:pdf|png)|([^/]+)\/\1-\2-\3\.png)$/.test(address);
 
 test("elke koppeling leidt naar een pagina of bestand dat er is, en elk anker bestaat", async () => {
   const anchors = new Map<string, Set<string>>();
