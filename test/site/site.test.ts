@@ -1,5 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { shareImages } from "../../src/cli/image-list.ts";
 import { dutchOrder } from "../../src/notation.ts";
 import { anchorsIn, linksIn } from "./support/html.ts";
 import { documentsOf } from "./support/pages.ts";
@@ -7,13 +8,13 @@ import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
 
-/** PDFs and the pictures for networks, of a document or of a chapter of it, are made after the pages. */
-const isMadeLater = (address: string) =>
-  /^\/([^/]+)\/([^/]+)\/(?:\1-\2(?:-samenvatting)?\.(?:pdf|png)|([^/]+)\/\1-\2-\3\.png)$/.test(address);
+/** PDFs are made after the pages, as are the pictures for networks, of which there is a list. */
+const isMadeLater = (address: string) => /^\/([^/]+)\/([^/]+)\/\1-\2(-samenvatting)?\.pdf$/.test(address);
 
 test("elke koppeling leidt naar een pagina of bestand dat er is, en elk anker bestaat", async () => {
   const anchors = new Map<string, Set<string>>();
   for (const page of web.site.pages) anchors.set(page, anchorsIn(await web.site.html(page)));
+  const pictures = new Set([...shareImages(web.publication)].map(({ target }) => target));
   const broken: string[] = [];
   for (const page of web.site.pages) {
     for (const link of linksIn(await web.site.html(page))) {
@@ -21,7 +22,7 @@ test("elke koppeling leidt naar een pagina of bestand dat er is, en elk anker be
       const [address, anchor] = link.split("#") as [string, string?];
       const path = address.replace(/\?.*/, "");
       const target = path === "" ? page : path;
-      const isThere = anchors.has(target) || web.site.files.has(target) || isMadeLater(target);
+      const isThere = anchors.has(target) || web.site.files.has(target) || isMadeLater(target) || pictures.has(target);
       if (!isThere || (anchor && !anchors.get(target)?.has(decodeURIComponent(anchor))))
         broken.push(`${page}: ${link}`);
     }
