@@ -18,7 +18,7 @@ export const documentRules = {
   "tekst/naam": "Elke naam tussen accolades bestaat.",
   "tekst/accolades": "Accolades zijn goed gesloten en goed geschreven.",
   "tekst/html": "Tekst bevat geen HTML en geen script.",
-  "tekst/koppeling": "Een koppeling wijst naar een webadres of een plek in het stuk.",
+  "tekst/koppeling": "Een koppeling wijst naar een volledig adres op het web, en heeft woorden.",
   "tekst/noot": "Elke noot heeft een tekst, en elke noottekst een verwijzing.",
   "tekst/kopniveau": "Een tussenkop slaat geen niveau over.",
   "tekst/tabel":

@@ -18,7 +18,7 @@ interface Node {
   position?: { start: { offset?: number }; end: { offset?: number } };
 }
 
-const safeLink = /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
+const linkKinds: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel:"]);
 /** A text without these signs has no HTML, link, image, heading, table or bold words, and need not be parsed to know that. */
 const mayBeRefused =
   /[<@]|\*\*|^[ \t]*\||:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>|:-]*(?:=+|-+)[ \t|:-]*$/m;
@@ -35,7 +35,7 @@ export const checkMarkdown = oncePer((block: ProseBlock): readonly Diagnostic[] 
 ]);
 
 /**
- * HTML, images, links that lead elsewhere than to a web address or a place in the document, headings that skip a level,
+ * HTML, images, links that lead elsewhere than to a web address, headings that skip a level,
  * tables without headers, with more columns than fit or with lines that differ, and markup that is not whole.
  */
 function refusals(block: ProseBlock): Diagnostic[] {
@@ -101,11 +101,12 @@ const noImages = {
 };
 
 function linkMistakes({ url = "" }: Node, place: Place): Diagnostic[] {
-  if (safeLink.test(url)) return [];
+  if (URL.canParse(url) && linkKinds.has(new URL(url).protocol)) return [];
   return [
     mistake("tekst/koppeling", place, {
       message: `De koppeling naar ‘${url}’ is niet toegestaan.`,
-      hint: 'Gebruik een adres dat begint met https://, of verwijs met {{verwijzing "…"}} naar een hoofdstuk.',
+      cause: "Een stuk staat op de website en als PDF bij de raad; zo’n koppeling werkt niet op beide plekken.",
+      hint: 'Schrijf het hele adres, met https:// vooraan. Verwijs met {{verwijzing "…"}} naar een hoofdstuk.',
     }),
   ];
 }

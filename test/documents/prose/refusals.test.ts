@@ -42,3 +42,22 @@ test("HTML over meer regels wordt op één regel gemeld", () => {
 test("een tussenkop die een niveau overslaat, wordt gemeld", () => {
   expect(found("### Diep\n\nTekst.")).toEqual(["3:1 De tussenkop ‘Diep’ heeft een niveau dat hier niet past."]);
 });
+
+test("een koppeling leidt naar een adres op het web, een e-mailadres of een telefoonnummer", () => {
+  const good = [
+    "https://wetten.overheid.nl/",
+    "http://wetten.overheid.nl/",
+    "mailto:griffie@gemeente.example",
+    "tel:14035",
+  ];
+  expect(found(good.map((address) => `[hier](${address})`).join(" "))).toEqual([]);
+});
+
+test("een koppeling naar een plek op de site of in het stuk is niet toegestaan: in de PDF leidt zij nergens heen", () => {
+  expect(found("Zie [de lijst](/begrippen/), [het geld](#geld), [dit](geld.md) en [dat](https://).")).toEqual([
+    "3:5 De koppeling naar ‘/begrippen/’ is niet toegestaan.",
+    "3:30 De koppeling naar ‘#geld’ is niet toegestaan.",
+    "3:49 De koppeling naar ‘geld.md’ is niet toegestaan.",
+    "3:67 De koppeling naar ‘https://’ is niet toegestaan.",
+  ]);
+});
