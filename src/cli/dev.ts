@@ -11,6 +11,7 @@ import { today } from "../site/today.ts";
 import { programFolder, projectFolder } from "./project.ts";
 import { summary, tellFindings } from "./report.ts";
 import { nodeTerminal } from "./terminal.ts";
+import { workshop } from "./work.ts";
 
 const terminal = nodeTerminal();
 const root = projectFolder();
@@ -51,6 +52,7 @@ const server = await dev({
   integrations: [
     liveData({
       folders,
+      unwatched: [workshop, "dist"].map((folder) => join(programFolder, folder)),
       changed: readAnew,
       shown: check,
       mistakes: () => (current.publication ? undefined : current.diagnostics),

@@ -1,3 +1,4 @@
+import { normalize, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { mistakesPage } from "../mistakes-page.ts";
@@ -5,6 +6,8 @@ import { mistakesPage } from "../mistakes-page.ts";
 export interface LiveData {
   /** Folders to watch; Astro itself only watches what pages import. */
   folders: readonly string[];
+  /** Folders of what builds made; to watch them too costs seconds, and a site of many documents more watches than a system gives. */
+  unwatched: readonly string[];
   /** Reads the publication anew after an edit. */
   changed(): void;
   /** Does what may wait until open pages have been shown anew. @returns whether they have something new to tell after it */
@@ -19,10 +22,15 @@ const untilWritten = 10;
 const untilShown = 400;
 
 /** Reloads the open preview when data or text changed, and shows mistakes instead of a page that cannot be made. */
-export function liveData({ folders, changed, shown, mistakes }: LiveData): AstroIntegration {
+export function liveData({ folders, unwatched, changed, shown, mistakes }: LiveData): AstroIntegration {
+  const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
   return {
     name: "raadzaam-live-data",
     hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        const ignored = (path: string): boolean => unwatched.some((folder) => isWithin(folder, normalize(path)));
+        updateConfig({ vite: { server: { watch: { ignored } } } });
+      },
       "astro:server:setup": ({ server }) => {
         let isStale = false;
         const readAnew = (): void => {
@@ -40,7 +48,7 @@ export function liveData({ folders, changed, shown, mistakes }: LiveData): Astro
         let waiting: NodeJS.Timeout | undefined;
         let afterwards: NodeJS.Timeout | undefined;
         server.watcher.on("all", (_, path) => {
-          if (!folders.some((folder) => path.startsWith(folder))) return;
+          if (!folders.some((folder) => isWithin(folder, path))) return;
           clearTimeout(waiting);
           clearTimeout(afterwards);
           waiting = setTimeout(() => {

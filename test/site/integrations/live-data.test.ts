@@ -7,6 +7,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 type Setup = NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>;
+type ConfigSetup = NonNullable<AstroIntegration["hooks"]["astro:config:setup"]>;
 type Middleware = (request: object, response: object, next: () => void) => void;
 
 /** A preview of which everything that happens is written down, in order. */
@@ -21,6 +22,7 @@ function preview({ hasNews = false } = {}) {
   };
   const integration = liveData({
     folders: ["/project/data"],
+    unwatched: ["/programma/dist"],
     changed: () => happened.push("gelezen"),
     shown: () => {
       happened.push("gecontroleerd");
@@ -32,6 +34,7 @@ function preview({ hasNews = false } = {}) {
   integration.hooks["astro:server:setup"]?.({ server } as unknown as Parameters<Setup>[0]);
   return {
     happened,
+    integration,
     save: (path = "/project/data/a.yaml") => watcher.emit("all", "change", path),
     ask: () => middleware({ headers: { accept: "text/html" } }, {}, () => happened.push("pagina")),
   };
@@ -77,4 +80,15 @@ test("een bestand buiten de mappen verandert niets", () => {
   save("/project/elders/a.yaml");
   vi.advanceTimersByTime(1000);
   expect(happened).toEqual([]);
+});
+
+test("wat een build maakte, wordt niet bekeken: dat zijn bij veel stukken meer bestanden dan een computer kan volgen", () => {
+  const { integration } = preview();
+  let ignored: (path: string) => boolean = () => false;
+  const updateConfig = (config: { vite: { server: { watch: { ignored: typeof ignored } } } }) => {
+    ignored = config.vite.server.watch.ignored;
+  };
+  integration.hooks["astro:config:setup"]?.({ updateConfig } as unknown as Parameters<ConfigSetup>[0]);
+  const paths = ["/programma/dist", "/programma/dist/hbel/index.html", "/programma/distant", "/programma/src/a.ts"];
+  expect(paths.filter(ignored)).toEqual(paths.slice(0, 2));
 });
