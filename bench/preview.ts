@@ -45,12 +45,17 @@ export async function measurePreview(run: BenchRun): Promise<void> {
   }
 }
 
-/** Runs in the page, from its beginning: tells at each frame that is drawn what stands in a place, when that changed. */
+/**
+ * Runs in the page, from its beginning: tells what stands in a place, when that changed. A frame is laid out and painted
+ * after it asks its callbacks, so what it shows is told at the start of the next.
+ */
 function tellWhenShown(sign: string, place: string): void {
   let told = "";
   const look = (): void => {
     const words = document.querySelector(place)?.textContent ?? "";
-    if (words !== told) console.log(`${sign}${performance.timeOrigin + performance.now()} ${words}`);
+    if (words !== told) {
+      requestAnimationFrame(() => console.log(`${sign}${performance.timeOrigin + performance.now()} ${words}`));
+    }
     told = words;
     requestAnimationFrame(look);
   };
