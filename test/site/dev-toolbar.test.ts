@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { programFolder } from "../../src/cli/project.ts";
 import { warmBrowser } from "../../src/pdf/warm-browser.ts";
 import { browserFolder } from "../support/browser-folder.ts";
 import { copyProject } from "../support/project-copy.ts";
+import { startPreview } from "./support/start-preview.ts";
 
 const text = "content/hbel/beleidskader/visie.md";
 const project = copyProject();
@@ -24,19 +24,7 @@ beforeAll(async () => {
   project.write("editor.sh", `#!/bin/sh\necho "$@" >> "${opened}"\n`);
   const editor = join(project.root, "editor.sh");
   chmodSync(editor, 0o755);
-  preview = spawn(process.execPath, [join(programFolder, "src/cli/dev.ts")], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, RAADZAAM_ROOT: project.root, LAUNCH_EDITOR: editor },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  address = await new Promise<string>((resolve, reject) => {
-    let said = "";
-    preview.stdout?.on("data", (piece) => {
-      said += piece;
-      const found = /Voorbeeld: (http:\/\/\S+)\//.exec(said);
-      if (found?.[1]) resolve(found[1]);
-    });
-    preview.on("exit", () => reject(new Error(said)));
-  });
+  ({ preview, address } = await startPreview(project.root, { LAUNCH_EDITOR: editor }));
 });
 
 afterAll(async () => {

@@ -47,7 +47,9 @@ export default defineToolbarApp({
       if (worst && worst.severity !== "stijl" && sessionStorage.getItem(closedKey) === null)
         app.toggleState({ state: true });
     });
-    server.send("raadzaam:pagina", { address: location.pathname });
+    const ask = (): void => server.send("raadzaam:pagina", { address: location.pathname });
+    ask();
+    import.meta.hot?.on("raadzaam:gewijzigd", ask);
   },
 });
 

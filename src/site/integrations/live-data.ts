@@ -1,4 +1,5 @@
 import { normalize, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Diagnostic } from "../../diagnostic.ts";
 import { mistakesPage } from "../mistakes-page.ts";
@@ -16,27 +17,37 @@ export interface LiveData {
   mistakes(): readonly Diagnostic[] | undefined;
 }
 
+const livePage = fileURLToPath(new URL("../client/live-page.ts", import.meta.url));
+/** What open pages hear when they are to show what changed. */
+const changedEvent = "raadzaam:gewijzigd";
 /** In milliseconds. Editors write a file in several steps; one reload after the last of them is enough. */
 const untilWritten = 10;
 /** In milliseconds; an open page asks for its new version at once. */
 const untilShown = 400;
 
-/** Reloads the open preview when data or text changed, and shows mistakes instead of a page that cannot be made. */
+/** Has open pages show anew what changed in data or text, and shows mistakes instead of a page that cannot be made. */
 export function liveData({ folders, unwatched, changed, shown, mistakes }: LiveData): AstroIntegration {
   const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
   return {
     name: "raadzaam-live-data",
     hooks: {
-      "astro:config:setup": ({ updateConfig }) => {
+      "astro:config:setup": ({ updateConfig, injectScript }) => {
+        injectScript("page", `import ${JSON.stringify(livePage)};`);
         const ignored = (path: string): boolean => unwatched.some((folder) => isWithin(folder, normalize(path)));
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       "astro:server:setup": ({ server }) => {
         let isStale = false;
+        let showsMistakes = mistakes() !== undefined;
         const readAnew = (): void => {
-          if (isStale) changed();
+          if (!isStale) return;
+          changed();
           isStale = false;
+          showsMistakes = mistakes() !== undefined;
         };
+        // The page with mistakes has no script of ours.
+        const tell = (): void =>
+          server.ws.send(showsMistakes ? { type: "full-reload" } : { type: "custom", event: changedEvent });
         server.middlewares.use((request, response, next) => {
           readAnew();
           const found = request.headers.accept?.includes("text/html") ? mistakes() : undefined;
@@ -53,11 +64,11 @@ export function liveData({ folders, unwatched, changed, shown, mistakes }: LiveD
           clearTimeout(afterwards);
           waiting = setTimeout(() => {
             isStale = true;
-            server.ws.send({ type: "full-reload" });
-            // A browser takes as long to ask for a page again as reading takes, so it is told first.
+            tell();
+            // A browser takes a while to ask for a page, so it is told before anything is read.
             setImmediate(readAnew);
             afterwards = setTimeout(() => {
-              if (shown()) server.ws.send({ type: "full-reload" });
+              if (shown()) tell();
             }, untilShown);
           }, untilWritten);
         });

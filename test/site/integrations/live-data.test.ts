@@ -85,10 +85,11 @@ test("een bestand buiten de mappen verandert niets", () => {
 test("wat een build maakte, wordt niet bekeken: dat zijn bij veel stukken meer bestanden dan een computer kan volgen", () => {
   const { integration } = preview();
   let ignored: (path: string) => boolean = () => false;
+  const injectScript = () => undefined;
   const updateConfig = (config: { vite: { server: { watch: { ignored: typeof ignored } } } }) => {
     ignored = config.vite.server.watch.ignored;
   };
-  integration.hooks["astro:config:setup"]?.({ updateConfig } as unknown as Parameters<ConfigSetup>[0]);
+  integration.hooks["astro:config:setup"]?.({ updateConfig, injectScript } as unknown as Parameters<ConfigSetup>[0]);
   const paths = ["/programma/dist", "/programma/dist/hbel/index.html", "/programma/distant", "/programma/src/a.ts"];
   expect(paths.filter(ignored)).toEqual(paths.slice(0, 2));
 });
