@@ -1,6 +1,8 @@
 import type { z } from "zod";
-import { decimal } from "../decimal.ts";
+import { decimal, decimalPlaces } from "../decimal.ts";
 import { nearest } from "../nearest.ts";
+import { formatNumber } from "../notation.ts";
+import { shortened } from "../shortened.ts";
 import { dateHint } from "./date-hint.ts";
 import type { DataRule, Words } from "./rules.ts";
 
@@ -148,17 +150,17 @@ function wrongForm(expected: string, value: unknown, name: string): Words {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === "string") return `‘${value.length > 60 ? `${value.slice(0, 57)}...` : value}’`;
+  if (typeof value === "string") return `‘${shortened(value, 60)}’`;
   if (Array.isArray(value)) return "een lijst";
   if (typeof value === "object" && value !== null) return "een blok met sleutels";
   return String(value);
 }
 
 function dutch(value: number | bigint): string {
+  const exact = decimal(String(value));
   // A year has no point in it.
-  const [whole = "", decimals] = String(value).split(".");
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ".") : whole;
-  return decimals ? `${grouped},${decimals}` : grouped;
+  const isYear = exact.gte(1000) && exact.lt(10_000) && decimalPlaces(exact) === 0;
+  return isYear ? exact.toFixed() : formatNumber(exact, decimalPlaces(exact));
 }
 
 function sentenceOf(message: string): string {

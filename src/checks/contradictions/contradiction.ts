@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/inburgering/dataset.ts";
 import { oncePer } from "../../once-per.ts";
+import { shortened } from "../../shortened.ts";
 import type { Author, Found, Subject } from "../check.ts";
 import { numberWord } from "../text/number-words.ts";
 import { stemOf } from "../text/stems.ts";
@@ -161,5 +162,5 @@ function of(values: readonly Value[], kind: string): string[] {
 
 function shorten(words: string): string {
   const plain = words.replace(/\ue000+/g, "…").replace(/\s+/g, " ");
-  return plain.length > 160 ? `${plain.slice(0, 157)}…` : plain;
+  return shortened(plain, 160);
 }

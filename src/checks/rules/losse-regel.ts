@@ -1,3 +1,4 @@
+import { shortened } from "../../shortened.ts";
 import type { Check } from "../check.ts";
 import { textsOf } from "../sentence-check.ts";
 import { wordsOf } from "../text/words.ts";
@@ -13,10 +14,8 @@ export const losseRegel: Check<"tekst/losse-regel"> = {
       for (const { kind, words, placeOf } of text.passages) {
         const said = words.trim();
         if (kind !== "alinea" || said === "" || /[.!?:;’”")\ue000]$/.test(said) || wordsOf(said).length > 12) continue;
-        yield {
-          place: placeOf(words.length - words.trimStart().length),
-          message: `‘${said.length > 60 ? `${said.slice(0, 57)}...` : said}’ is geen zin.`,
-        };
+        const place = placeOf(words.length - words.trimStart().length);
+        yield { place, message: `‘${shortened(said, 60)}’ is geen zin.` };
       }
     }
   },

@@ -31,39 +31,35 @@ export function unknownFigure(input: DocumentInput, id: string, place: Place): D
   });
 }
 
+/** What is not found may stand in a section that could not be read, and that is told already. */
+function nowhere({ complete }: Targets, place: Place, words: Parameters<typeof mistake>[2]): Diagnostic[] {
+  return complete ? [mistake("document/verwijzing", place, words)] : [];
+}
+
 /** A reference leads to no chapter. */
 export function unknownChapter(targets: Targets, id: string, place: Place): Diagnostic[] {
-  if (!targets.complete) return [];
-  return [
-    mistake("document/verwijzing", place, {
-      message: `Er is geen hoofdstuk ‘${id}’ in dit stuk.`,
-      hint: didYouMean(id, targets.chapters.keys()),
-    }),
-  ];
+  return nowhere(targets, place, {
+    message: `Er is geen hoofdstuk ‘${id}’ in dit stuk.`,
+    hint: didYouMean(id, targets.chapters.keys()),
+  });
 }
 
 /** A reference leads to no table of this document. */
 export function unknownTable(targets: Targets, id: string, place: Place): Diagnostic[] {
-  if (!targets.complete) return [];
-  return [
-    mistake("document/verwijzing", place, {
-      message: `De tabel ‘${id}’ staat niet in dit stuk.`,
-      cause: "Een tabel staat er alleen als het sjabloon haar noemt en haar gegevens er zijn.",
-      hint: didYouMean(id, targets.tables.keys()),
-    }),
-  ];
+  return nowhere(targets, place, {
+    message: `De tabel ‘${id}’ staat niet in dit stuk.`,
+    cause: "Een tabel staat er alleen als het sjabloon haar noemt en haar gegevens er zijn.",
+    hint: didYouMean(id, targets.tables.keys()),
+  });
 }
 
 /** A reference leads to no chart of this document. */
 export function unknownChart(targets: Targets, id: string, place: Place): Diagnostic[] {
-  if (!targets.complete) return [];
-  return [
-    mistake("document/verwijzing", place, {
-      message: `De figuur ‘${id}’ staat niet in dit stuk.`,
-      cause: "Een figuur staat er alleen als het sjabloon haar noemt en er genoeg gegevens voor zijn.",
-      hint: didYouMean(id, targets.charts.keys()),
-    }),
-  ];
+  return nowhere(targets, place, {
+    message: `De figuur ‘${id}’ staat niet in dit stuk.`,
+    cause: "Een figuur staat er alleen als het sjabloon haar noemt en er genoeg gegevens voor zijn.",
+    hint: didYouMean(id, targets.charts.keys()),
+  });
 }
 
 /** A text or template explains a word that the glossary does not have. */

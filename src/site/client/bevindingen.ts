@@ -1,5 +1,6 @@
 import { defineToolbarApp } from "astro/toolbar";
 import type { PageFinding } from "../page-findings.ts";
+import { changedEvent } from "./changed-event.ts";
 
 const names: Record<PageFinding["severity"], string> = {
   fout: "Fout",
@@ -49,7 +50,7 @@ export default defineToolbarApp({
     });
     const ask = (): void => server.send("raadzaam:pagina", { address: location.pathname });
     ask();
-    import.meta.hot?.on("raadzaam:gewijzigd", ask);
+    import.meta.hot?.on(changedEvent, ask);
   },
 });
 

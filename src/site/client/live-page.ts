@@ -1,5 +1,6 @@
 // In the preview: an open page shows what was saved, without being loaded again.
 import { atRest } from "./at-rest.ts";
+import { changedEvent } from "./changed-event.ts";
 import { showChanges } from "./changed-parts.ts";
 
 /** The version that lies open, as it was made. */
@@ -28,4 +29,4 @@ function* remember(): Generator<void> {
 }
 
 atRest(remember());
-import.meta.hot?.on("raadzaam:gewijzigd", () => void show());
+import.meta.hot?.on(changedEvent, () => void show());

@@ -2,6 +2,7 @@ import { normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Diagnostic } from "../../diagnostic.ts";
+import { changedEvent } from "../client/changed-event.ts";
 import { mistakesPage } from "../mistakes-page.ts";
 
 export interface LiveData {
@@ -18,8 +19,6 @@ export interface LiveData {
 }
 
 const livePage = fileURLToPath(new URL("../client/live-page.ts", import.meta.url));
-/** What open pages hear when they are to show what changed. */
-const changedEvent = "raadzaam:gewijzigd";
 /** In milliseconds. Editors write a file in several steps; one reload after the last of them is enough. */
 const untilWritten = 10;
 /** In milliseconds; an open page asks for its new version at once. */
