@@ -76,6 +76,7 @@ export function contentBoxes(source: string, wanted: ReadonlySet<number>, page: 
   return boxes;
 }
 
+/** The box around two boxes, of which the first may not be there yet. */
 export function around(a: Box | undefined, b: Box): Box {
   return a ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : b;
 }
