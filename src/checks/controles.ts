@@ -96,7 +96,7 @@ function cases(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(({ id, title, verdict, by }) => `| ${id} | ${cell(title)} | ${verdict} | ${cell(by)} |`);
   return `## Fouten die in echte stukken stonden
 
-De regels zijn gehouden tegen ${verdicts.length} fouten uit vijf gepubliceerde stukken. Gevonden: ${count("gevonden")}. Onmogelijk gemaakt:
+De regels zijn getoetst aan ${verdicts.length} fouten uit vijf gepubliceerde stukken. Gevonden: ${count("gevonden")}. Onmogelijk gemaakt:
 ${count("onmogelijk")}. Niet te controleren: ${count("niet te controleren")}. Geen fout, en terecht niet gemeld: ${count("vervallen")}.
 
 | nummer | fout | oordeel | regel of reden |

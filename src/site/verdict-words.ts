@@ -35,7 +35,7 @@ export function verdictWords({ rules, parts, numbers, open, accepted }: Verdict)
     },
   ];
   return {
-    intro: `Een programma heeft dit stuk gehouden tegen ${rules} regels. Het keek onder meer of sommen kloppen, of termijnen binnen de wet passen en of dit stuk past bij de andere stukken. ${outcome} Of het beleid goed is, beoordeelt wie erover besluit.`,
+    intro: `Een programma heeft dit stuk getoetst aan ${rules} regels. Het keek onder meer of sommen kloppen, of termijnen binnen de wet passen en of dit stuk past bij de andere stukken. ${outcome} Of het beleid goed is, beoordeelt wie erover besluit.`,
     lines,
     accepted: accepted.map(({ messages, reason, until }) => ({
       what: [...messages.slice(0, told), ...(messages.length > told ? [`En nog ${messages.length - told} keer.`] : [])],

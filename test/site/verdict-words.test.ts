@@ -14,7 +14,7 @@ const texts = (changes: Partial<Verdict>): string[] =>
   verdictWords({ ...verdict, ...changes }).lines.map(({ text }) => text);
 
 it("zegt in gewone zinnen wat er is gecontroleerd", () => {
-  expect(verdictWords(verdict).intro).toContain("gehouden tegen 60 regels");
+  expect(verdictWords(verdict).intro).toContain("getoetst aan 60 regels");
   expect(texts({})).toEqual([
     "9 van de 13 zijn er; 4 zijn nog niet bekend.",
     "406. Uit de gegevens, met een bron: 380; vast, zoals een datum of een artikel: 25; in een noot aangehaald uit de bron: 1. Er is geen getal dat het programma niet kon beoordelen.",

@@ -22,9 +22,9 @@ export interface ShareText {
 
 /** What a reader should know of the status, in a sentence. */
 const statusSentences: Record<SharedDocument["status"], string> = {
-  concept: "Het is nog een concept.",
-  "ter besluitvorming": "Er is nog niet over besloten.",
-  vastgesteld: "Het is vastgesteld.",
+  concept: "Dit stuk is nog een concept.",
+  "ter besluitvorming": "Over dit stuk is nog niet besloten.",
+  vastgesteld: "Dit stuk is vastgesteld.",
 };
 
 /** The longest message that every network takes. */
@@ -45,7 +45,7 @@ export function shareTexts(document: SharedDocument): ShareText[] {
   return [
     { name: "Kort bericht", text: `${short} ${address}` },
     { name: "Langer bericht", text: `${long.join("\n")}\n${address}` },
-    { name: "Regel voor een nieuwsbrief", text: `${name} van ${author}: ${lead} Lees meer op ${address}` },
+    { name: "Regel voor een nieuwsbrief", text: `${about} ${lead} Lees meer op ${address}` },
   ];
 }
 

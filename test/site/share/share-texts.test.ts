@@ -22,7 +22,7 @@ const document: SharedDocument = {
 test("een kort bericht noemt het stuk, het eerste cijfer en de status, en zegt wat een raming is", () => {
   expect(shareTexts(document)[0]?.text).toBe(
     "Uitvoeringsplan Wet inburgering, HBEL-gemeenten. Uitvoeringskosten in 2022: € 256.856 (raming). " +
-      "Er is nog niet over besloten. https://raad.example/hbel/uitvoeringsplan/",
+      "Over dit stuk is nog niet besloten. https://raad.example/hbel/uitvoeringsplan/",
   );
 });
 
