@@ -6,6 +6,7 @@ import { bindTemplates } from "./src/site/integrations/bind-templates.ts";
 import { chapters } from "./src/site/integrations/chapters.ts";
 import { downloads } from "./src/site/integrations/downloads.ts";
 import { leanComponents } from "./src/site/integrations/lean-components.ts";
+import { leanImports } from "./src/site/integrations/lean-imports.ts";
 import { letters } from "./src/site/integrations/letters.ts";
 import { sharedModules } from "./src/site/integrations/shared-modules.ts";
 import { previewFiles } from "./src/site/integrations/site-files.ts";
@@ -25,5 +26,14 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [bindTemplates], features: { smartPunctuation: false } }) },
-  integrations: [sharedModules(), leanComponents(), letters(), mdx(), downloads(), chapters(), previewFiles()],
+  integrations: [
+    sharedModules(),
+    leanComponents(),
+    leanImports(),
+    letters(),
+    mdx(),
+    downloads(),
+    chapters(),
+    previewFiles(),
+  ],
 });

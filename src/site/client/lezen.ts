@@ -1,5 +1,6 @@
 // What reading a document gains from script: each part works as a link or as plain text without it.
 import { atRest } from "./at-rest.ts";
+import "./cijferpaneel.ts";
 import "./delen.ts";
 import { currentSection } from "./lezen/current-section.ts";
 import { notesInPlace } from "./lezen/notes.ts";
