@@ -23,6 +23,8 @@ export interface Author {
 export interface DocumentText {
   gegevens: DocumentGegevens;
   texts: readonly Text[];
+  /** What the writer marked as another language; only rules that know no language look at it. */
+  foreign: readonly Text[];
 }
 
 /** All that a rule may look at: first what holds for everyone, without an author, and then one author at a time. */

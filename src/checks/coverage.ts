@@ -1,4 +1,6 @@
+import type { OpstellerGegevens } from "../dataset/inburgering/dataset.ts";
 import type { Subject } from "./check.ts";
+import { inName } from "./text/numbered-names.ts";
 import { numbersIn, spelledNumbersIn } from "./text/numbers.ts";
 import { retells } from "./text/retelling.ts";
 import { type Text, valueMark } from "./text/text.ts";
@@ -38,9 +40,9 @@ export function coverageBook(): CoverageBook {
   return {
     add({ national, templateTexts, authors }) {
       if (national) for (const text of templateTexts) count(text, at(text.file.split("/").slice(0, 2).join("/")));
-      for (const { id, documents } of authors) {
+      for (const { id, gegevens: author, documents } of authors) {
         for (const { gegevens, texts } of documents)
-          for (const text of texts) count(text, at(`content/${id}/${gegevens.id}`));
+          for (const text of texts) count(text, at(`content/${id}/${gegevens.id}`), author);
       }
     },
     total: () => [...byKey.values()].reduce(sum, none()),
@@ -67,13 +69,12 @@ function sum(a: Coverage, b: Coverage): Coverage {
   };
 }
 
-function count({ sentences }: Text, coverage: Coverage): void {
+function count({ sentences }: Text, coverage: Coverage, author?: OpstellerGegevens): void {
   for (const sentence of sentences) {
     if (sentence.words.includes(valueMark)) coverage.referring += sentence.words.match(/\ue000+/g)?.length ?? 0;
-    for (const { fixed, unit, counts } of [
-      ...(sentence.hasDigit ? numbersIn(sentence) : []),
-      ...spelledNumbersIn(sentence),
-    ]) {
+    for (const number of [...(sentence.hasDigit ? numbersIn(sentence) : []), ...spelledNumbersIn(sentence)]) {
+      const { fixed, unit, counts } = number;
+      if (inName(number, sentence, author)) continue;
       if (retells(sentence)) coverage.quoted += 1;
       else if (fixed) coverage.fixed += 1;
       else if (unit !== undefined || counts) coverage.judged += 1;

@@ -12,9 +12,10 @@ export function* textsOf(subject: Subject, origins: readonly Origin[]): Generato
     for (const text of subject.templateTexts) yield { text, context: { subject } };
   for (const author of subject.authors) {
     if (origins.includes("gegevens")) for (const text of author.facts) yield { text, context: { subject, author } };
-    if (!origins.includes("tekst")) continue;
     for (const document of author.documents) {
-      for (const text of document.texts) yield { text, context: { subject, author, document } };
+      const texts = origins.includes("tekst") ? document.texts : [];
+      const foreign = origins.includes("anderstalig") ? document.foreign : [];
+      for (const text of [...texts, ...foreign]) yield { text, context: { subject, author, document } };
     }
   }
 }
@@ -119,7 +120,7 @@ export function runTogether(
       broken.add(rule);
     }
   };
-  for (const origin of ["sjabloon", "tekst", "gegevens"] as const) {
+  for (const origin of ["sjabloon", "tekst", "anderstalig", "gegevens"] as const) {
     const here = running.filter(({ each }) => each.origins.includes(origin));
     const always = here.filter(({ each }) => each.trigger === undefined);
     const triggered: (Running | undefined)[] = [];

@@ -44,10 +44,14 @@ function authorOf({ gegevens, figures }: PublishedAuthor, dataset: Dataset, file
       index ??= indexFigures(figures);
       return index;
     },
-    documents: gegevens.documenten.map((document) => ({
-      gegevens: document,
-      texts: readProseTexts(files, `content/${gegevens.id}/${document.id}`),
-    })),
+    documents: gegevens.documenten.map((document) => {
+      const texts = readProseTexts(files, `content/${gegevens.id}/${document.id}`);
+      return {
+        gegevens: document,
+        texts: texts.filter(({ origin }) => origin === "tekst"),
+        foreign: texts.filter(({ origin }) => origin === "anderstalig"),
+      };
+    }),
     facts: [factTexts(dataset, gegevens)],
   };
 }

@@ -104,7 +104,10 @@ function namedIn(
       inTemplates.set(text, own);
       add(own);
     }
-    for (const { text } of law.values()) look(text);
+    for (const { text, article } of law.values()) {
+      look(text);
+      look(article);
+    }
     for (const html of prose.values()) look(html);
     for (const { html } of notes) look(html);
     for (const [id, { table }] of tables) {

@@ -38,7 +38,7 @@ function wordsOf({ document, gegevens }: Rendering): string {
       ...section.said,
       ...section.prose.values(),
       ...section.notes.map((note) => note.html),
-      ...[...section.law.values()].map(({ text }) => text),
+      ...[...section.law.values()].flatMap(({ text, article }) => [text, article]),
       ...inTables(section),
     ]),
   ].join(" \n ");
@@ -94,6 +94,14 @@ test.each(documents)(
     }
   },
 );
+
+test.each(documents)("$address: de bijlage met bronnen noemt elke wet die een wetsblok aanhaalt", ({ rendering }) => {
+  const ids = rowsOf(rendering, "bronnen");
+  const articles = rendering.document.sections.flatMap(({ law }) => [...law.values()].map(({ article }) => article));
+  const cited = dataset.landelijk.bronnen.filter(({ titel }) => articles.some((article) => article.includes(titel)));
+  expect(cited.length).toBeGreaterThan(2);
+  for (const { id } of cited) expect(ids).toContain(id);
+});
 
 test("op het web is de begrippenlijst voor elk stuk dezelfde", () => {
   for (const opsteller of opstellers)

@@ -7,7 +7,7 @@ export const bsn = sentenceCheck({
   title: "In een stuk staat geen burgerservicenummer.",
   basis: "AVG, artikel 5 en 87, en Wet algemene bepalingen burgerservicenummer",
   hint: "Haal het nummer weg; een stuk voor de raad gaat nooit over één persoon.",
-  origins: ["tekst", "sjabloon", "gegevens"],
+  origins: ["tekst", "anderstalig", "sjabloon", "gegevens"],
   words: /\d{3}/,
   alone: true,
   *judge(sentence) {

@@ -16,7 +16,7 @@ export const contactgegevens = sentenceCheck({
   title: "In een stuk staan geen gegevens om één persoon te bereiken of te betalen.",
   basis: "AVG, artikel 5: niet meer persoonsgegevens dan nodig",
   hint: "Noem de functie of het team; contactgegevens staan op de website van de gemeente.",
-  origins: ["tekst", "sjabloon", "gegevens"],
+  origins: ["tekst", "anderstalig", "sjabloon", "gegevens"],
   when: /@|\(at\)|\[at\]|apenstaart|\d{2}/i,
   alone: true,
   *judge(sentence) {

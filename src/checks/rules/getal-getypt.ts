@@ -6,6 +6,7 @@ import type { Found } from "../check.ts";
 import type { Context } from "../sentence-check.ts";
 import { sentenceCheck } from "../sentence-check.ts";
 import { numberWord } from "../text/number-words.ts";
+import { inName } from "../text/numbered-names.ts";
 import { numbersIn, spelledNumbersIn, type TypedNumber } from "../text/numbers.ts";
 import { retells } from "../text/retelling.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
@@ -23,7 +24,7 @@ export const getalGetypt = sentenceCheck({
   *judge(sentence, context) {
     if (retells(sentence)) return;
     for (const number of [...numbersIn(sentence), ...spelledNumbersIn(sentence)]) {
-      if (number.fixed) continue;
+      if (number.fixed || inName(number, sentence, context.author?.gegevens)) continue;
       const found = judgeNumber(number, sentence, context);
       if (found) yield found;
     }

@@ -3,23 +3,26 @@ import type { Dataset, OpstellerGegevens } from "../../dataset/inburgering/datas
 import { readText } from "../../dataset/read-text.ts";
 import type { TextFile } from "../../dataset/text-file.ts";
 import type { Template } from "../../documents/template/steps.ts";
-import { maskProse, maskTemplate } from "./mask.ts";
+import { maskDutch, maskProse, maskTemplate } from "./mask.ts";
 import { passagesOf } from "./passages.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Passage, Sentence, type Text } from "./text.ts";
 
-/** The texts of one document; what cannot be read was reported when the document was built. */
+/** The texts of one document, those in other languages apart; what cannot be read was reported when the document was built. */
 export function readProseTexts(files: Files, folder: string): Text[] {
   return (files.list(folder) ?? []).flatMap((info) => {
     if (!info.name.endsWith(".md")) return [];
     const { value } = readText(files, info);
-    return value ? [proseText(value, info.name.slice(0, -3))] : [];
+    return value ? proseTexts(value, info.name.slice(0, -3)) : [];
   });
 }
 
-function proseText(file: TextFile, section: string): Text {
+function proseTexts(file: TextFile, section: string): Text[] {
   const terms = new Set([...file.text.matchAll(/\{\{begrip "([^"]+)"/g)].map((match) => match[1] as string));
-  return passagesOf(file, maskProse(file.text), { origin: "tekst", section, terms });
+  const dutch = passagesOf(file, maskProse(file.text), { origin: "tekst", section, terms });
+  const others = maskDutch(file.text);
+  if (others === undefined) return [dutch];
+  return [dutch, passagesOf(file, others, { origin: "anderstalig", section, terms: new Set() })];
 }
 
 /** The words that stand in the templates themselves; what cannot be read was reported when they were read. */

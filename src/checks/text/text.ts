@@ -4,8 +4,8 @@ import { knownWord, type Word } from "./word-memo.ts";
 import { type Wording, wordingMemo, wordingOf } from "./wordings.ts";
 import { wordsOf } from "./words.ts";
 
-/** Where words come from: a writer's text, a template, or the data. */
-export type Origin = "tekst" | "sjabloon" | "gegevens";
+/** Where words come from: a writer's text, a template, the data, or what a writer marked as another language than Dutch. */
+export type Origin = "tekst" | "sjabloon" | "gegevens" | "anderstalig";
 
 /** What a passage is on the page: running text, a heading, an item of a list, a note, a row of a table, or a value in the data. */
 export type PassageKind = "alinea" | "kop" | "punt" | "noot" | "tabel" | "gegeven";

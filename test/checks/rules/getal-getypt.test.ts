@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inText, proef } from "../support/project.ts";
+import { inText, opsteller, proef } from "../support/project.ts";
 import { variantsOf } from "../support/variants.ts";
 
 const budget = {
@@ -25,6 +25,20 @@ describe("tekst/getal-getypt", () => {
 
   it("meldt een bedrag dat nergens vandaan komt", () => {
     expect(typed("Dat kost € 77 per keer.\n")).toEqual(["visie.md:1 ‘€ 77’ is getypt en staat niet in de gegevens."]);
+  });
+
+  it("neemt een nummer in de naam van de opsteller of een partner niet voor een getal, en andere getallen wel", () => {
+    const named = {
+      [`${proef}/opsteller.yaml`]: opsteller.replaceAll("Proefstad", "Regio 40"),
+      [`${proef}/partners.yaml`]:
+        "bron: wet-inburgering-2021\npartners:\n  - { id: p, naam: Taalhuis 12, rol: Geeft les., soort: taalaanbieder }\n",
+    };
+    const text = (words: string): string[] => inText("tekst/getal-getypt", words, named);
+    expect(text("Regio 40 inburgeraars helpen is werk. Taalhuis 12 maanden lang.\n")).toEqual([]);
+    expect(text("In Regio 40 wonen 41 inburgeraars, en in Regio 400 inburgeraars niet.\n")).toEqual([
+      "visie.md:1 ‘41’ is getypt en staat niet in de gegevens.",
+      "visie.md:1 ‘400’ is getypt en staat niet in de gegevens.",
+    ]);
   });
 
   it("laat staan wat echt vast is: artikel, jaar, datum, paragraaf, leeftijd en niveau", () => {

@@ -26,7 +26,8 @@ export type Fixture = Readonly<Record<string, string>>;
 
 export const proef = "data/opstellers/proef";
 
-const opsteller = `naam: gemeente Proefstad
+/** The author itself. */
+export const opsteller = `naam: gemeente Proefstad
 korte_naam: Proefstad
 soort: gemeente
 omschrijving: Een gemeente om regels mee te beproeven.
