@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { didYouMean, nearest } from "../nearest.ts";
 import type { FileInfo, Files } from "./files.ts";
+import { isLeftBehind } from "./left-behind.ts";
 import { refusal } from "./read-text.ts";
 import { mistake } from "./rules.ts";
 
@@ -19,7 +20,7 @@ export interface Listing {
   diagnostics: Diagnostic[];
 }
 
-/** The entries of a folder, without hidden files, which editors and file managers leave behind; undefined with mistakes when it cannot be opened. */
+/** The entries of a folder, without what editors and file managers leave behind; undefined with mistakes when it cannot be opened. */
 export function openFolder(files: Files, path: string): { entries?: FileInfo[]; diagnostics: Diagnostic[] } {
   const place = { file: path, line: 1, column: 1 };
   const info = files.info(path);
@@ -33,7 +34,7 @@ export function openFolder(files: Files, path: string): { entries?: FileInfo[]; 
     };
     return { diagnostics: [mistake("gegevens/ontbrekende-map", place, words)] };
   }
-  return { entries: entries.filter(({ name }) => !name.startsWith(".")), diagnostics: [] };
+  return { entries: entries.filter(({ name }) => !isLeftBehind(name)), diagnostics: [] };
 }
 
 /** Holds the entries of a folder against what may be in it. */

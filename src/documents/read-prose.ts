@@ -1,4 +1,5 @@
 import type { Files } from "../dataset/files.ts";
+import { isLeftBehind } from "../dataset/left-behind.ts";
 import { readText } from "../dataset/read-text.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { didYouMean } from "../nearest.ts";
@@ -15,7 +16,7 @@ export function readProse(files: Files, folder: string, template: Template): Doc
   const blocks = new Map<string, readonly ProseBlock[]>();
   const diagnostics: Diagnostic[] = [];
   for (const info of files.list(folder) ?? []) {
-    if (info.name.startsWith(".")) continue;
+    if (isLeftBehind(info.name)) continue;
     const section = info.name.replace(/\.md$/, "");
     if (section === info.name || !known.includes(section)) {
       diagnostics.push(

@@ -1,4 +1,5 @@
 import type { FileInfo, Files } from "../dataset/files.ts";
+import { isLeftBehind } from "../dataset/left-behind.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { didYouMean } from "../nearest.ts";
 import { mistake } from "./rules.ts";
@@ -35,7 +36,7 @@ export function strayTexts(files: Files, documents: DocumentsByAuthor): Diagnost
 }
 
 function stray({ name, path }: FileInfo, what: string, cause: string, known: Iterable<string>): Diagnostic[] {
-  if (name.startsWith(".")) return [];
+  if (isLeftBehind(name)) return [];
   const words = { message: `‘${name}’ hoort bij ${what}.`, cause, hint: didYouMean(name, known) };
   return [{ ...mistake("tekst/zonder-document", { file: path, line: 1, column: 1 }, words), severity: "waarschuwing" }];
 }

@@ -14,13 +14,16 @@ function match(...names: string[]) {
   return matchNames("data/hbel", openFolder(files, "data/hbel").entries ?? [], expected);
 }
 
-test("wat verwacht wordt, mag er zijn; verborgen bestanden tellen niet mee", () => {
+test("wat verwacht wordt, mag er zijn; wat programma’s achterlaten telt niet mee", () => {
   const { found, diagnostics } = match(
     "opsteller.yaml",
     "documenten.yaml",
     "begroting-2022.yaml",
     "begroting-2023.yaml",
     ".DS_Store",
+    "~$raming.xlsx",
+    "Thumbs.db",
+    "desktop.ini",
   );
   expect(diagnostics).toEqual([]);
   expect([...found.keys()]).toEqual([

@@ -7,6 +7,7 @@ import * as lokaal from "./opsteller.ts";
 import * as site from "./site.ts";
 import * as uitvoering from "./uitvoering.ts";
 
+export const dataMap = "data";
 export const landelijkeMap = "data/landelijk";
 export const opstellersMap = "data/opstellers";
 /** There need be none: without a huisstijl pages have the colours of the site itself. */

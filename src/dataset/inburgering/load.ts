@@ -9,6 +9,7 @@ import { checkReferences } from "../references.ts";
 import { assembleLandelijk, assembleOpsteller } from "./assemble.ts";
 import { checkFacts } from "./check-facts.ts";
 import type { Dataset } from "./dataset.ts";
+import { looseFiles } from "./loose-files.ts";
 import type { ReadOpsteller } from "./read-folders.ts";
 import { readHuisstijlen, readLandelijk, readOpstellers } from "./read-folders.ts";
 import { documentRegister, idsIn, nationalRegisters, partnerRegister } from "./registers.ts";
@@ -38,7 +39,9 @@ export function loadDataset(files: Files, documentTypes: readonly string[], memo
   const everyone = documentAddresses(opstellers);
   const gemeenten = idsIn(landelijk.files.get("gemeenten.yaml")?.raw, "gemeenten");
 
+  const loose = looseFiles(files);
   const diagnostics = [
+    ...loose,
     ...folders,
     ...styles,
     ...[...huisstijlen.values()].flatMap((file) => [
@@ -59,8 +62,9 @@ export function loadDataset(files: Files, documentTypes: readonly string[], memo
   const isBroken = ({ path }: ReadOpsteller): boolean =>
     diagnostics.some(({ place }) => place.file.startsWith(`${path}/`));
   const broken = opstellers.filter(isBroken).map(({ id }) => id);
-  const isShared = ({ place: { file } }: Diagnostic): boolean =>
-    !opstellers.some(({ path }) => file.startsWith(`${path}/`));
+  // What stands loose is read by nothing, so that all else can still be looked through.
+  const isShared = (one: Diagnostic): boolean =>
+    !loose.includes(one) && !opstellers.some(({ path }) => one.place.file.startsWith(`${path}/`));
   if (diagnostics.some(isShared)) return { diagnostics, broken };
 
   const sound: Dataset = {

@@ -219,3 +219,36 @@ function allFiles(): Record<string, true> {
   const folders = ["data/landelijk", "data/opstellers/hbel"];
   return Object.fromEntries(folders.flatMap((folder) => files.list(folder) ?? []).map(({ path }) => [path, true]));
 }
+
+test("wat los in data staat en nergens meetelt, wordt gemeld met waar het hoort; de rest wordt gewoon gelezen", () => {
+  const loose = {
+    "data/begroting-2022.yaml": begroting(2022),
+    "data/wet.yaml": "feiten: []\n",
+    "data/raming.xlsx": "x",
+    "data/wassenaar/opsteller.yaml": "naam: Wassenaar\n",
+    "data/~$raming.xlsx": "x",
+    "data/uitzonderingen.yaml": "uitzonderingen: []\n",
+    "data/schemas/wet.schema.json": "{}",
+  };
+  expect(mistakes(loose)).toEqual(
+    [
+      [
+        "data/begroting-2022.yaml",
+        "begroting-2022.yaml",
+        "Zet het in de map van uw opsteller, zoals data/opstellers/wassenaar.",
+      ],
+      ["data/raming.xlsx", "raming.xlsx", "Haal het weg, of bewaar het buiten data."],
+      [
+        "data/wassenaar",
+        "wassenaar",
+        "Zet een map van een opsteller in data/opstellers; bewaar iets anders buiten data.",
+      ],
+      ["data/wet.yaml", "wet.yaml", "Zet het in data/landelijk."],
+    ].map(
+      ([path, name, hint]) =>
+        `${path}:1:1 | gegevens/onbekend-bestand | ‘${name}’ staat los in data en telt niet mee. | Het programma leest alleen wat in ` +
+        `data/landelijk, in de map van een opsteller of in data/huisstijlen staat. | ${hint}`,
+    ),
+  );
+  expect(load(loose).sound?.opstellers.map(({ id }) => id)).toEqual(["hbel"]);
+});

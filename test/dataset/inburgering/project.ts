@@ -1,6 +1,5 @@
-import type { Dataset } from "../../../src/dataset/inburgering/dataset.ts";
-import { loadDataset } from "../../../src/dataset/inburgering/load.ts";
-import type { Outcome } from "../../../src/diagnostic.ts";
+import { type LoadedData, loadDataset } from "../../../src/dataset/inburgering/load.ts";
+
 import type { Content, MemoryFiles } from "../memory-files.ts";
 import { memoryFiles } from "../memory-files.ts";
 
@@ -202,6 +201,6 @@ export function changed(path: string, from: string, to: string): Record<string, 
 
 export const documentTypes = ["startnotitie", "beleidskader", "uitvoeringsplan"];
 
-export function load(changes: Readonly<Record<string, Content | undefined>> = {}): Outcome<Dataset> {
+export function load(changes: Readonly<Record<string, Content | undefined>> = {}): LoadedData {
   return loadDataset(project(changes), documentTypes);
 }
