@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { generateProject } from "../../bench/generate.ts";
 import { date } from "../../src/calendar.ts";
 import { openChecked, tellEarlierFindings, verdictOn } from "../../src/site/checked.ts";
-import { forgetPublication, openPublication, type Publication } from "../../src/site/publication.ts";
+import { forgetPublication, openPublication, type Publication, publication } from "../../src/site/publication.ts";
 
 const root = mkdtempSync(join(tmpdir(), "raadzaam-voorbeeld-"));
 const day = date("2026-11-23");
@@ -62,4 +62,19 @@ test("tot er gecontroleerd is, vertelt een stuk wat eerder gevonden was", () => 
   const second = openChecked(after, root, day);
   expect(second.diagnostics.length).toBeGreaterThan(first.diagnostics.length);
   expect(verdictOn(after, root, rendering)).not.toEqual(earlier);
+});
+
+test("een pagina die wordt gemaakt terwijl er een fout bij komt, wordt afgemaakt zoals het was", () => {
+  vi.stubEnv("RAADZAAM_ROOT", root);
+  const before = open();
+  const budget = `data/opstellers/${author}/begroting-2022.yaml`;
+  edit(budget, "jaar: 2022", "jaar: tweeduizend");
+  expect(openPublication(root).value).toBeUndefined();
+  expect(publication()).toBe(before);
+  edit(budget, "jaar: tweeduizend", "jaar: twee");
+  expect(publication()).toBe(before);
+  edit(budget, "jaar: twee", "jaar: 2022");
+  expect(publication()).not.toBe(before);
+  expect(publication()).toBe(open());
+  vi.unstubAllEnvs();
 });

@@ -49,7 +49,9 @@ export function liveData({ folders, unwatched, changed, shown, mistakes }: LiveD
           server.ws.send(showsMistakes ? { type: "full-reload" } : { type: "custom", event: changedEvent });
         server.middlewares.use((request, response, next) => {
           readAnew();
-          const found = request.headers.accept?.includes("text/html") ? mistakes() : undefined;
+          // Some programs ask for a page without saying that it is one.
+          const isPage = request.headers.accept?.includes("text/html") || request.url?.split("?")[0]?.endsWith("/");
+          const found = isPage ? mistakes() : undefined;
           if (!found) return next();
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.end(mistakesPage(found));

@@ -11,7 +11,7 @@ type ConfigSetup = NonNullable<AstroIntegration["hooks"]["astro:config:setup"]>;
 type Middleware = (request: object, response: object, next: () => void) => void;
 
 /** A preview of which everything that happens is written down, in order. */
-function preview({ hasNews = false } = {}) {
+function preview({ hasNews = false, wrong = false } = {}) {
   const happened: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   let middleware: Middleware = () => undefined;
@@ -28,7 +28,7 @@ function preview({ hasNews = false } = {}) {
       happened.push("gecontroleerd");
       return hasNews;
     },
-    mistakes: () => undefined,
+    mistakes: () => (wrong ? [] : undefined),
   });
   // Of all that Astro gives, this is what is used.
   integration.hooks["astro:server:setup"]?.({ server } as unknown as Parameters<Setup>[0]);
@@ -36,7 +36,10 @@ function preview({ hasNews = false } = {}) {
     happened,
     integration,
     save: (path = "/project/data/a.yaml") => watcher.emit("all", "change", path),
-    ask: () => middleware({ headers: { accept: "text/html" } }, {}, () => happened.push("pagina")),
+    ask: (request: object = { headers: { accept: "text/html" } }) => {
+      const response = { setHeader: () => undefined, end: () => happened.push("fouten") };
+      middleware(request, response, () => happened.push("pagina"));
+    },
   };
 }
 
@@ -92,4 +95,12 @@ test("wat een build maakte, wordt niet bekeken: dat zijn bij veel stukken meer b
   integration.hooks["astro:config:setup"]?.({ updateConfig, injectScript } as unknown as Parameters<ConfigSetup>[0]);
   const paths = ["/programma/dist", "/programma/dist/hbel/index.html", "/programma/distant", "/programma/src/a.ts"];
   expect(paths.filter(ignored)).toEqual(paths.slice(0, 2));
+});
+
+test("wie een pagina vraagt terwijl er fouten zijn, krijgt de fouten, ook wie er niet bij zegt dat het een pagina is", () => {
+  const { happened, ask } = preview({ wrong: true });
+  ask();
+  ask({ headers: { accept: "*/*" }, url: "/hbel/?x=1" });
+  ask({ headers: {}, url: "/hbel/cijfers.json" });
+  expect(happened).toEqual(["fouten", "fouten", "pagina"]);
 });
