@@ -16,10 +16,13 @@ export function chapters(): AstroIntegration {
           const document = chapteredDocumentAt(publication(), address);
           if (!document) return next();
           const whole = await fetch(new URL(document.address, `http://${request.headers.host}`));
-          const page = chapterPages(await whole.text(), document).find((each) => each.address === address);
-          if (!page) return next();
+          const html = await whole.text();
+          // Whatever is shown instead of the document, such as mistakes made since, is shown instead of its chapter.
+          const shown = whole.ok ? chapterPages(html, document).find((each) => each.address === address)?.html : html;
+          if (shown === undefined) return next();
+          response.statusCode = whole.status;
           response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(page.html);
+          response.end(shown);
         });
       },
     },

@@ -53,6 +53,8 @@ export function liveData({ folders, unwatched, changed, shown, mistakes }: LiveD
           const isPage = request.headers.accept?.includes("text/html") || request.url?.split("?")[0]?.endsWith("/");
           const found = isPage ? mistakes() : undefined;
           if (!found) return next();
+          // Whoever makes a page of this one must know that it is not there.
+          response.statusCode = 503;
           response.setHeader("Content-Type", "text/html; charset=utf-8");
           response.end(mistakesPage(found));
         });
