@@ -52,7 +52,7 @@ export function publishOpsteller(
     tables,
     charts: (year) => setsOf(year).charts,
     allTables() {
-      const found = yearsOf(gegevens).flatMap((year) => {
+      const found = yearsOf(gegevens, dataset).flatMap((year) => {
         const set = tables(year);
         return set.ids().flatMap((id) => set.get(id) ?? []);
       });
@@ -64,8 +64,11 @@ export function publishOpsteller(
   return { value, diagnostics };
 }
 
-function yearsOf({ documenten, begrotingen, instroom }: OpstellerGegevens): number[] {
+/** Most tables are of no year, so an author of whom nothing is dated has them too: as of the last norm amounts. */
+function yearsOf({ documenten, begrotingen, instroom }: OpstellerGegevens, { landelijk }: Dataset): number[] {
   const facts = [...begrotingen, ...(instroom?.jaren ?? [])];
   const dated = documenten.length > 0 ? documenten : facts;
-  return [...new Set(dated.map(({ jaar }) => jaar))];
+  return dated.length > 0
+    ? [...new Set(dated.map(({ jaar }) => jaar))]
+    : [Math.max(...landelijk.normen.normbedragen.map(({ jaar }) => jaar))];
 }
