@@ -4,7 +4,8 @@ import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Publication } from "../site/publication.ts";
-import { type SearchPage, searchPages } from "../site/search-pages.ts";
+import { notSearched } from "../site/search/document-words.ts";
+import { type SearchPage, searchPages } from "../site/search/pages.ts";
 
 /** Where the pages look for the index. */
 const folderOnSite = "zoekindex";
@@ -36,7 +37,7 @@ export async function addSearchIndex(site: string, publication: Publication, cac
 }
 
 function hashOf(pages: Iterable<SearchPage>): string {
-  const hash = createHash("sha256").update(pagefindVersion());
+  const hash = createHash("sha256").update(pagefindVersion()).update(notSearched.join());
   for (const { address, html } of pages) hash.update(address).update(html);
   return hash.digest("hex");
 }
@@ -49,7 +50,7 @@ function pagefindVersion(): string {
 
 async function writeIndex(pages: Iterable<SearchPage>, folder: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: "nl" });
+    const { index, errors } = await createIndex({ forceLanguage: "nl", excludeSelectors: [...notSearched] });
     if (!index) throw new Error(errors.join("; "));
     // One after the other, so that the same pages always get the same numbers.
     for (const { address, html } of pages) {

@@ -33,7 +33,7 @@ async function search(words: string, query = ""): Promise<string[]> {
 
 describe("zoeken", () => {
   test("vindt stukken, cijfers, tabellen en begrippen, elk op hun eigen plek", async () => {
-    const found = await search("onderwijsroute");
+    const found = await search("uitvoeringskosten");
     expect(found[0]).toMatch(/^\/[a-z-]+\/(startnotitie|beleidskader|uitvoeringsplan)\/$/);
     expect(found).toContain("/hbel/uitvoeringsplan/");
     expect(found.some((address) => address.startsWith("/hbel/cijfers/#"))).toBe(true);
@@ -43,9 +43,54 @@ describe("zoeken", () => {
   });
 
   test("kent Nederlandse vormen van een woord", async () => {
-    const [plural, singular] = [await search("leerroutes"), await search("leerroute")];
+    // Which parts of a page are shown follows the form that was asked; which pages does not.
+    const pages = () => web.tab.$$eval("#treffers > li > h2 a", (links) => links.map((link) => link.textContent));
+    await search("leerroutes");
+    const plural = await pages();
+    await search("leerroute");
     expect(plural.length).toBeGreaterThan(0);
-    expect(new Set(singular)).toEqual(new Set(plural));
+    expect(await pages()).toEqual(plural);
+  });
+
+  test.each(["uitvoeringskosten", "taakstelling huizen", "onderwijsroute", "boete", "12 weken", "38.528"])(
+    "wat bij ‘%s’ gevonden is, leest als tekst: geen cellen of knoppen aan elkaar, geen titel die twee keer staat",
+    async (words) => {
+      await search(words);
+      const parts = await web.tab.$$eval("#treffers li li, #treffers > li:not(:has(li))", (all) =>
+        all.map((each) => ({
+          title: each.querySelector("a")?.textContent ?? "",
+          excerpt: each.querySelector("p:not(.klein)")?.textContent ?? "",
+        })),
+      );
+      expect(parts.length).toBeGreaterThan(2);
+      for (const { title, excerpt } of parts) {
+        expect(excerpt.startsWith(title), `${title}: ${excerpt}`).toBe(false);
+        expect(excerpt).not.toMatch(/CSV|JSON|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}|Terug\.|Tabel \d+ \p{Lu}\p{Ll}+ .*€\p{Lu}/u);
+        expect(title).not.toMatch(/^\d|^Bijlage [A-Z]|Noten bij hoofdstuk/);
+      }
+    },
+  );
+
+  test("het stuk dat over iets gaat komt voor het register dat het telt, en de kop die het noemt voor de zin", async () => {
+    const found = await search("boete");
+    const [document, register] = [/\/(uitvoeringsplan|beleidskader)\/$/, /\/cijfers\/$/].map((pattern) =>
+      found.findIndex((address) => pattern.test(address)),
+    );
+    expect(document).toBe(0);
+    expect(register).toBeGreaterThan(0);
+    const first = await web.tab.$$eval("#treffers > li:first-child li a", (links) =>
+      links.map((link) => link.textContent),
+    );
+    expect(first.some((title) => title?.startsWith("Handhaving"))).toBe(true);
+  });
+
+  test("een bedrag uit een tabel brengt bij die tabel, met de regel waarin het staat", async () => {
+    expect(await search("161.104")).toContain("/hbel/tabellen/#middelen-2022");
+    const excerpt = await web.tab.$eval(
+      '#treffers a[href="/hbel/tabellen/#middelen-2022"] + p',
+      (text) => text.textContent,
+    );
+    expect(excerpt?.replace(/\s/g, " ")).toContain("Huizen (kostenplaats 6211000): Aandeel 62,7%; Bedrag € 161.104");
   });
 
   test("elk adres dat gevonden is, bestaat met zijn anker", async () => {

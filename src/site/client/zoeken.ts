@@ -98,7 +98,7 @@ async function showMore(isAsked = false): Promise<void> {
   const shown = list.childElementCount;
   const next = await Promise.all(found.slice(shown, shown + resultsAtOnce).map((result) => result.data()));
   if (question !== asked) return;
-  list.insertAdjacentHTML("beforeend", next.map(resultHtml).join(""));
+  list.insertAdjacentHTML("beforeend", next.map((page) => resultHtml(page, field.value)).join(""));
   more.hidden = list.childElementCount >= found.length;
   if (isAsked) list.children[shown]?.querySelector("a")?.focus();
 }

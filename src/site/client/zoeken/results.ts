@@ -1,3 +1,6 @@
+import { bestParts } from "./best-parts.ts";
+import { excerptHtml } from "./excerpt.ts";
+
 /** What the search program of the index offers, as far as this page uses it. */
 export interface Engine {
   options(settings: { excerptLength: number }): Promise<void>;
@@ -32,26 +35,22 @@ const mostParts = 4;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] as string);
 
-/** The words around what was found; where they begin or end within a sentence, they say so. */
-function fromText(excerpt: string): string {
-  const words = excerpt.replace(/<[^>]*>/g, "").trim();
-  const before = /^\p{Ll}/u.test(words) ? "… " : "";
-  const after = /[.!?:;]$/.test(words) ? "" : " …";
-  return `<p>${before}${excerpt}${after}</p>`;
-}
-
-/** One page that was found, with the parts of it that were. */
-export function resultHtml({ url, excerpt, meta, filters, sub_results }: FoundPage): string {
+/** One page that was found, with the parts of it that answer the question best. */
+export function resultHtml({ url, excerpt, meta, filters, sub_results }: FoundPage, question: string): string {
   const facts = ["soort", "opsteller", "status"].flatMap((name) => filters[name] ?? []);
-  const parts = sub_results.filter((part) => part.url !== url).slice(0, mostParts);
+  const parts = bestParts(
+    sub_results.filter((part) => part.url !== url),
+    question,
+    mostParts,
+  );
   const items = parts.map(
     (part) =>
-      `<li><a class="nl-link" href="${escaped(part.url)}">${escaped(part.title)}</a>${fromText(part.excerpt)}</li>`,
+      `<li><a class="nl-link" href="${escaped(part.url)}">${escaped(part.title)}</a>${excerptHtml(part.excerpt, part.title)}</li>`,
   );
   const title = escaped(meta.title ?? url);
   return (
     `<li class="treffer"><h2><a class="nl-link" href="${escaped(url)}">${title}</a></h2>` +
-    `<p class="klein">${escaped(facts.join(", "))}</p>${items.length > 0 ? `<ul>${items.join("")}</ul>` : fromText(excerpt)}</li>`
+    `<p class="klein">${escaped(facts.join(", "))}</p>${items.length > 0 ? `<ul>${items.join("")}</ul>` : excerptHtml(excerpt, meta.title ?? "")}</li>`
   );
 }
 

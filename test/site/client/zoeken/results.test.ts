@@ -1,19 +1,34 @@
 import { expect, test } from "vitest";
-import { type FoundPage, resultHtml } from "../../../../src/site/client/zoeken/results.ts";
+import { type FoundPage, resultHtml, summary } from "../../../../src/site/client/zoeken/results.ts";
 
-const page = (excerpt: string): FoundPage => ({
+const page: FoundPage = {
   url: "/a/",
-  excerpt,
-  meta: { title: "A" },
-  filters: {},
+  excerpt: "<mark>A</mark> telt.",
+  meta: { title: "A <b>" },
+  filters: { soort: ["Cijfers"], opsteller: ["HBEL"] },
   sub_results: [],
+};
+
+test("een pagina zonder delen toont haar eigen woorden, en wat titel en soort zijn", () => {
+  const html = resultHtml(page, "a");
+  expect(html).toContain('href="/a/">A &lt;b&gt;</a>');
+  expect(html).toContain("Cijfers, HBEL");
+  expect(html).toContain("<p><mark>A</mark> telt.</p>");
 });
 
-test("woorden van midden in een zin zeggen dat er meer voor en achter staat", () => {
-  expect(resultHtml(page("van de <mark>post</mark> is nog"))).toContain("<p>… van de <mark>post</mark> is nog …</p>");
+test("een pagina met delen toont de vier die het best passen", () => {
+  const sub_results = ["x", "x", "x", "x", "Boete"].map((title, index) => ({
+    title,
+    url: `/a/#${index}`,
+    excerpt: "y",
+  }));
+  const html = resultHtml({ ...page, sub_results }, "boete");
+  expect(html.match(/<li><a/g)).toHaveLength(4);
+  expect(html.indexOf("/a/#4")).toBeLessThan(html.indexOf("/a/#0"));
+  expect(html).not.toContain("telt");
 });
 
-test("wat een hele zin is, blijft zoals het is", () => {
-  expect(resultHtml(page("De <mark>post</mark> is klein."))).toContain("<p>De <mark>post</mark> is klein.</p>");
-  expect(resultHtml(page("<mark>ontzorgen</mark> duurt 6 maanden."))).toContain("<p>… <mark>ontzorgen</mark>");
+test("één pagina is geen meervoud", () => {
+  expect(summary(1, "a")).toBe("1 pagina gevonden voor ‘a’.");
+  expect(summary(2, "a")).toBe("2 pagina’s gevonden voor ‘a’.");
 });

@@ -1,0 +1,35 @@
+import { asSentence } from "../../notation.ts";
+import { shownCell } from "../../tables/shown.ts";
+import type { Cell, Column, Row, Table } from "../../tables/table.ts";
+
+const euro = "€";
+
+/** A full stop would end the sentence of the row; that of an abbreviation stays. */
+const withoutStop = (text: string): string => (/\s/.test(text) ? text.replace(/\.$/, "") : text);
+
+/** `Aandeel 62,7%`, `Bedrag € 161.104`, `Rol: voert de wet uit`. A header may be a name, so it keeps its capital. */
+function said({ header: name, unit, numeric }: Column, cell: Cell): string {
+  const shown = shownCell(cell);
+  if (!numeric && cell.kind !== "figure") return `${name}${name.endsWith("?") ? "" : ":"} ${withoutStop(shown)}`;
+  if (unit === undefined) return `${name} ${shown}`;
+  if (unit === euro) return `${name} ${euro}\u00a0${shown}`;
+  return unit === "%" ? `${name} ${shown}%` : `${name} ${shown}\u00a0${unit}`;
+}
+
+/**
+ * A row as a sentence, so that an excerpt of a search result can be read: `Huizen: Aandeel 62,7%; Bedrag € 161.104.`
+ * Nobody looks for what is not there.
+ */
+function rowSentence(columns: readonly Column[], { header, detail, cells }: Row): string {
+  const name = detail ? `${header} (${withoutStop(detail).replaceAll(". ", "; ")})` : header;
+  const facts = cells.flatMap((cell, index) => {
+    const column = columns[index];
+    return column && cell.kind !== "missing" ? [said(column, cell)] : [];
+  });
+  return asSentence(facts.length > 0 ? `${name}: ${facts.join("; ")}` : name);
+}
+
+/** What a table says in sentences, one for each row and note. */
+export function tableSentences({ columns, rows, notes }: Table): string[] {
+  return [...rows.map((row) => rowSentence(columns, row)), ...notes];
+}
