@@ -7,6 +7,7 @@ import { strayTexts, textsFolder } from "../documents/stray-texts.ts";
 import { documentTypes, readTemplate } from "../documents/template/read-template.ts";
 import type { SectionMemory } from "../documents/template/section-memory.ts";
 import { textMistakes } from "../documents/text-mistakes.ts";
+import { figureFamilies } from "../figures/inburgering/families.ts";
 import { documentInputs } from "./document-inputs.ts";
 import { makePublication, type Publication } from "./make-publication.ts";
 import { addMentions, type Mentions } from "./mentions.ts";
@@ -35,7 +36,7 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
   diagnostics.push(...authors.flatMap((outcome) => outcome.diagnostics));
   const opstellers = authors.flatMap(({ value }) => value ?? []);
   if (!dataset || opstellers.length < authors.length || templates.length < read.length) {
-    return { diagnostics: [...diagnostics, ...textMistakes(files, textsFolder)].sort(byPlace) };
+    return { diagnostics: [...diagnostics, ...textMistakes(files, textsFolder, figureFamilies)].sort(byPlace) };
   }
 
   const inputOf = documentInputs(dataset, templates, files);
@@ -51,7 +52,7 @@ export function loadPublication(root: string, memory?: ReadMemory): Outcome<Publ
   }
   const documents = new Map(dataset.opstellers.map(({ id, documenten }) => [id, documenten.map((each) => each.id)]));
   diagnostics.push(
-    ...loaded.broken.flatMap((id) => textMistakes(files, `${textsFolder}/${id}`)),
+    ...loaded.broken.flatMap((id) => textMistakes(files, `${textsFolder}/${id}`, figureFamilies)),
     ...strayTexts(files, new Map([...documents, ...loaded.broken.map((id) => [id, undefined] as const)])),
   );
   diagnostics.sort(byPlace);

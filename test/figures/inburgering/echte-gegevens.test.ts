@@ -6,6 +6,7 @@ import { deviationOf } from "../../../src/figures/deviation.ts";
 import { explain } from "../../../src/figures/explain.ts";
 import { formatFigure } from "../../../src/figures/format.ts";
 import type { FigureGraph } from "../../../src/figures/graph.ts";
+import { figureFamilies } from "../../../src/figures/inburgering/families.ts";
 import { figuresOf } from "../../../src/figures/inburgering/figures.ts";
 import { leavesOf } from "./support/leaves.ts";
 
@@ -70,4 +71,16 @@ test("de bronnen wijken precies op deze plaatsen af van wat het programma bereke
     "hbel voorziening.2022.participatie.beschikbaar",
     "wassenaar instroom.2021.plichtigen",
   ]);
+});
+
+test("elk cijfer hoort bij een familie, en van elke familie is er een cijfer", () => {
+  const given = new Set(
+    [...graphs.keys()].flatMap((id) =>
+      graphOf(id)
+        .ids()
+        .map((figure) => figure.split(".")[0]),
+    ),
+  );
+  // Nobody in the own data keeps count of who is in begeleiding.
+  expect([...given, "bestand"].sort()).toEqual([...figureFamilies]);
 });
