@@ -54,6 +54,8 @@ export function parseCsv(file: TextFile, columns: Columns, places: Places): Outc
 function readLines(file: TextFile): Outcome<Line[]> {
   const firstLine = file.text.slice(0, file.lineStarts[1]);
   const delimiter = firstLine.includes(";") ? ";" : ",";
+  if (!firstLine.includes(delimiter) && firstLine.includes("\t"))
+    return { diagnostics: [mistake("gegevens/csv", file.place(firstLine.indexOf("\t")), tabSeparated)] };
   try {
     const records = parse(file.text, {
       delimiter,
@@ -70,12 +72,19 @@ function readLines(file: TextFile): Outcome<Line[]> {
       start += raw.length;
       return { cells: record, offsets };
     });
-    return { value: lines, diagnostics: [] };
+    // A spreadsheet writes lines of separators for rows that were emptied.
+    return { value: lines.filter(({ cells }) => cells.some((cell) => cell !== "")), diagnostics: [] };
   } catch (error) {
     if (error instanceof CsvError) return { diagnostics: [broken(file, error, delimiter)] };
     throw error;
   }
 }
+
+const tabSeparated = {
+  message: "De kolommen zijn met tabs gescheiden.",
+  cause: "Een CSV-bestand heeft tussen de kolommen een komma of een puntkomma.",
+  hint: "Sla het bestand opnieuw op. In Excel kiest u bij ‘Opslaan als’ het bestandstype ‘CSV UTF-8’.",
+};
 
 /** Offsets in the text of one record at which its cells start, quotes included. */
 function cellStarts(raw: string, delimiter: string): number[] {

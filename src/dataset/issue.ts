@@ -88,10 +88,16 @@ function shareHint(plain: string): string {
   return `Bedoelt u ${whole.replace(".", ",")}%? Schrijf ${whole}. Bedoelt u ${plain.replace(".", ",")}%? Schrijf ${plain}.`;
 }
 
+/** What stands for ja and nee elsewhere. */
+const yesAndNo: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(["true", "yes", "y", "j", "waar", "x", "1"].map((word) => [word, "ja"])),
+  ...Object.fromEntries(["false", "no", "n", "onwaar", "0"].map((word) => [word, "nee"])),
+};
+
 function notInList(values: readonly unknown[], value: unknown, name: string): Words {
   if (value === null) return wrongType("string", value, name);
   const options = values.map(String);
-  const asWord = typeof value === "boolean" && options.includes("ja") ? (value ? "ja" : "nee") : undefined;
+  const asWord = options.includes("ja") ? yesAndNo[String(value).toLowerCase()] : undefined;
   const near = nearest(String(value), options);
   return {
     message: `${shown(value)} is geen geldige waarde voor ${name}.`,

@@ -63,7 +63,7 @@ export function readText(files: Files, info: FileInfo): Outcome<TextFile> {
       hint: "Kijk of u het zelf kunt openen en of u er rechten op hebt.",
     });
   }
-  const text = decode(bytes);
+  const text = withLineFeeds(decode(bytes));
   if (text === undefined) {
     return refuse(
       "gegevens/geen-utf-8",
@@ -101,6 +101,11 @@ export const emptyFile: Words = {
   message: "Het bestand is leeg.",
   hint: "Vul het, of haal het weg als deze gegevens er niet zijn.",
 };
+
+/** Old programs on a Mac end a line with a carriage return alone. */
+function withLineFeeds(text: string | undefined): string | undefined {
+  return text?.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 

@@ -17,6 +17,11 @@ export const tabIndent: Words = {
   cause: "Een tab is op elk scherm anders breed, dus is niet te zien waar de regel bij hoort.",
   hint: "Gebruik spaties om in te springen.",
 };
+export const hardSpace: Words = {
+  message: "Hier staat een harde spatie, zoals Word en webpagina’s die maken.",
+  cause: "Zij ziet eruit als een gewone spatie, maar telt in een gegevensbestand als een letter.",
+  hint: "Haal haar weg en typ een gewone spatie.",
+};
 const machinery: Words = {
   message: "Ankers (&), aliassen (*) en tags (!) kunnen hier niet.",
   hint: "Begint de tekst met een van deze tekens? Zet de tekst dan tussen aanhalingstekens.",

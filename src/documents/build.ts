@@ -1,13 +1,12 @@
 import type { Diagnostic, Outcome } from "../diagnostic.ts";
 import { byPlace } from "../diagnostic.ts";
-import { didYouMean } from "../nearest.ts";
 import type { CouncilDocument, Section } from "./document.ts";
 import type { DocumentInput } from "./input.ts";
 import { Chapter, type PendingProse, type ProseCompiler } from "./outline/chapter.ts";
 import { Numbering } from "./outline/numbering.ts";
 import { type Targets, unknownChart, unknownTable } from "./outline/references.ts";
 import { checkPlainChapters } from "./plain-chapters.ts";
-import { misplacedWords } from "./prose/blocks.ts";
+import { misplacedHint, misplacedWords } from "./prose/blocks.ts";
 import { insertValues } from "./prose/insert-values.ts";
 import { proseHtml } from "./prose/markdown.ts";
 import { checkMarkdown } from "./prose/refusals.ts";
@@ -91,7 +90,7 @@ function briefChapter(
     diagnostics.push(
       mistake("tekst/blok", block.file.place(block.nameOffset), {
         message: misplacedWords(block, "‘In het kort’"),
-        hint: didYouMean(block.id, briefBlocks),
+        hint: misplacedHint(block, briefBlocks),
       }),
     );
   }

@@ -18,6 +18,8 @@ export function readProse(files: Files, folder: string, template: Template): Doc
   for (const info of files.list(folder) ?? []) {
     if (isLeftBehind(info.name)) continue;
     const section = info.name.replace(/\.md$/, "");
+    // Of `ICT.docx` and `ict.md.txt` it is clear which chapter they are.
+    const meant = info.name.toLowerCase().replace(/\..*$/, "");
     if (section === info.name || !known.includes(section)) {
       diagnostics.push(
         mistake(
@@ -26,7 +28,7 @@ export function readProse(files: Files, folder: string, template: Template): Doc
           {
             message: `‘${info.name}’ hoort bij geen hoofdstuk van een ${template.name.toLowerCase()}.`,
             cause: "Een tekst heet zoals de sectie van het sjabloon, met .md erachter.",
-            hint: didYouMean(section, known),
+            hint: known.includes(meant) ? `Sla de tekst op als ‘${meant}.md’.` : didYouMean(section, known),
           },
         ),
       );

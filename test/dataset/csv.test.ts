@@ -34,6 +34,21 @@ test("een spreadsheet die puntkomma’s schrijft, mag", () => {
   ]);
 });
 
+test("lege regels die een spreadsheet achterlaat, tellen niet mee, en wat erna komt staat op zijn plaats", () => {
+  const { value = [], places, diagnostics } = read("onderdeel;schaal\n;\nPVT;lokaal\n;\n;;;\n");
+  expect(diagnostics).toEqual([]);
+  expect(value).toEqual([{ onderdeel: "PVT", schaal: "lokaal" }]);
+  expect(places.of(value[0] as object).line).toBe(3);
+});
+
+test("kolommen met tabs ertussen worden als zodanig gemeld", () => {
+  expect(mistakes("onderdeel\tschaal\nPVT\tlokaal\n")).toEqual([
+    "samenwerking.csv:1:10 | gegevens/csv | De kolommen zijn met tabs gescheiden. | " +
+      "Een CSV-bestand heeft tussen de kolommen een komma of een puntkomma. | " +
+      "Sla het bestand opnieuw op. In Excel kiest u bij ‘Opslaan als’ het bestandstype ‘CSV UTF-8’.",
+  ]);
+});
+
 test("elke cel weet haar regel en kolom, ook na aanhalingstekens en een cel van twee regels", () => {
   const { value = [], places } = read('onderdeel,schaal,opmerking\n"a, b",lokaal,"een\ntwee"\nPVT, lokaal,x\n');
   const at = (row: number, key: string) => {

@@ -40,6 +40,10 @@ test("een byte order mark hoort niet bij de tekst", () => {
   expect(read("\ufeffjaar: 2022\n").value?.text).toBe("jaar: 2022\n");
 });
 
+test("een los regeleinde van een oude Mac is een regeleinde", () => {
+  expect(read("jaar: 2022\rnaam: x\r\ntitel: y\r").value?.text).toBe("jaar: 2022\nnaam: x\r\ntitel: y\n");
+});
+
 test("een bestand van 10 MB wordt geweigerd zonder het te lezen", () => {
   const { diagnostics, reads } = read({ size: 10_000_000 });
   expect(diagnostics.map(told)).toEqual([

@@ -143,6 +143,10 @@ test("een waarde buiten de lijst krijgt de waarde die er het meest op lijkt", ()
   expect(ofPost("vast: true")[0]).toContain(
     "true is geen geldige waarde voor ‘vast’. | Mogelijk zijn: ja, nee. | Schrijf ja.",
   );
+  expect(ofPost("vast: yes")[0]).toContain(
+    "‘yes’ is geen geldige waarde voor ‘vast’. | Mogelijk zijn: ja, nee. | Schrijf ja.",
+  );
+  expect(ofPost("vast: no")[0]).toContain("Schrijf nee.");
 });
 
 test("een datum die niet bestaat, een id met hoofdletters en een half webadres hebben niet de goede vorm", () => {

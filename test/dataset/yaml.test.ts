@@ -137,3 +137,18 @@ test("een regel die scheef staat, wordt gemeld als scheve regel, en een tab als 
   expect(first("posten:\n  - id: dlp\n  \tnaam: DLP\n")).toBe(tab);
   expect(first("posten:\n  - id: dlp\n\tnaam: DLP\n")).toBe(tab);
 });
+
+test.each([
+  ["posten:\n\u00a0\u00a0- id: dlp\n", "2:1"],
+  ["posten:\n  - id: dlp\n    fte:\u00a01\n", "3:9"],
+  ["jaar: \u00a02022\n", "1:7"],
+])("een harde spatie op de plaats van een gewone wordt daar gemeld: %j", (text, place) => {
+  const [found] = read(text).diagnostics;
+  expect(`${found?.place.line}:${found?.place.column} ${found?.message}`).toBe(
+    `${place} Hier staat een harde spatie, zoals Word en webpagina’s die maken.`,
+  );
+});
+
+test("een harde spatie in een tekst mag", () => {
+  expect(read("naam: Taal\u00a0en werk\n").value).toEqual({ naam: "Taal\u00a0en werk" });
+});

@@ -157,6 +157,7 @@ describe("fouten in de tekst van de schrijver", () => {
       /begin\.md:3:1.*‘javascript:alert\(1\)’ is niet toegestaan/,
     ],
     ["een noot zonder tekst", "# Aanleiding\n\nEen.[^a]\n", /begin\.md:3:5.*Noot ‘a’ heeft geen tekst/],
+    ["een lege noot", "# Aanleiding\n\nEen.[^a]\n\n[^a]: \n", /begin\.md:5:1.*Noot ‘a’ heeft geen tekst/],
     [
       "een noottekst zonder verwijzing",
       "# Aanleiding\n\nEen.\n\n[^a]: Los.\n",
@@ -166,7 +167,7 @@ describe("fouten in de tekst van de schrijver", () => {
     [
       "tekst boven de eerste blokregel",
       "Losse tekst.\n\n# Aanleiding\n\nTekst.\n",
-      /begin\.md:1:1.*De tekst boven de eerste regel met één hekje heeft geen plek in het hoofdstuk ‘Begin’/,
+      /begin\.md:1:1.*De tekst boven de eerste regel met één hekje heeft geen plek in het hoofdstuk ‘Begin’.*‘# aanleiding’/,
     ],
     ["een blok zonder plek", "# Aanleidng\n\nTekst.\n", /begin\.md:1:1.*‘Aanleidng’ heeft geen plek.*‘aanleiding’/],
   ])("%s", (_, text, expected) => {
@@ -176,6 +177,13 @@ describe("fouten in de tekst van de schrijver", () => {
   test("een tekst bij een hoofdstuk dat niet bestaat", () => {
     expect(found("gelt", "# Geld\n\nTekst.\n")).toEqual([
       expect.stringMatching(/gelt\.md:1:1.*hoort bij geen hoofdstuk.*‘geld’/),
+    ]);
+  });
+
+  test.each(["Geld.docx", "geld.md.txt"])("van %s is duidelijk bij welk hoofdstuk het hoort", (name) => {
+    const files = { [`content/proef/stuk/${name}`]: "Tekst.\n" };
+    expect(buildSmall({ files }).diagnostics).toMatchObject([
+      { rule: "tekst/bestand", hint: "Sla de tekst op als ‘geld.md’." },
     ]);
   });
 

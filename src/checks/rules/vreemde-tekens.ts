@@ -8,6 +8,13 @@ const strange =
 const unusual = /[^A-Za-z0-9\s.,;:()‘’'%€/\ue000\u00c0-\u017f-]/;
 const looseLetter = /^(?:e|o|¢|c|\*)\s+(?=\p{L}{2})/u;
 
+/** Of a sign that nobody sees its code is told. */
+function messageOn(sign: string): string {
+  if (!/[\u00ad\u200b\u200e\u200f\u2028\u2029]/.test(sign)) return `Het teken ‘${sign}’ hoort niet in deze tekst.`;
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `Hier staat een onzichtbaar teken (U+${code}), dat met kopiëren is meegekomen.`;
+}
+
 export const vreemdeTekens = sentenceCheck({
   id: "tekst/vreemde-tekens",
   severity: "waarschuwing",
@@ -27,7 +34,6 @@ export const vreemdeTekens = sentenceCheck({
       return;
     }
     const sign = [...sentence.words.matchAll(strange)].find(([found]) => found !== "\u00a0" && found !== "\ue000");
-    if (sign)
-      yield { place: placeIn(sentence, sign.index), message: `Het teken ‘${sign[0]}’ hoort niet in deze tekst.` };
+    if (sign) yield { place: placeIn(sentence, sign.index), message: messageOn(sign[0]) };
   },
 });

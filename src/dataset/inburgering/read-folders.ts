@@ -71,6 +71,12 @@ export function readOpstellers(
   };
 }
 
+/** `HBEL - kopie` as `hbel-kopie`. */
+function asIdentifier(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+
 function refuseFolder(info: FileInfo): Diagnostic[] {
   const place = { file: info.path, line: 1, column: 1 };
   const refused = refusal(info, "map");
@@ -80,7 +86,7 @@ function refuseFolder(info: FileInfo): Diagnostic[] {
     mistake("gegevens/mapnaam", place, {
       message: `‘${info.name}’ kan niet de naam van een opsteller zijn.`,
       cause: "De naam van de map wordt deel van het webadres.",
-      hint: "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld ‘midden-limburg’.",
+      hint: `Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld ‘${asIdentifier(info.name) || "midden-limburg"}’.`,
     }),
   ];
 }

@@ -5,7 +5,7 @@ import { tableFigures } from "../../tables/table-figures.ts";
 import type { Heading, LawFact, Note, NumberedChart, NumberedTable } from "../document.ts";
 import type { DocumentInput } from "../input.ts";
 import { anchors } from "../mdx/slug.ts";
-import { misplacedWords, type ProseBlock } from "../prose/blocks.ts";
+import { misplacedHint, misplacedWords, type ProseBlock } from "../prose/blocks.ts";
 import { fillValues } from "../prose/fill-values.ts";
 import type { InlineValue } from "../prose/inline-values.ts";
 import type { ChapterState, ProseHtml } from "../prose/markdown.ts";
@@ -82,7 +82,7 @@ export class Chapter {
         mistake("tekst/blok", block.file.place(block.nameOffset), {
           message: misplacedWords(block, `het hoofdstuk ‘${section.title}’`),
           cause: "Wat geen plek heeft, zou stil uit het stuk verdwijnen.",
-          hint: didYouMean(block.id, section.texts),
+          hint: misplacedHint(block, section.texts),
         }),
         // What else is wrong in it is told in the same run.
         ...fillValues(block, this.#input.fields).diagnostics,

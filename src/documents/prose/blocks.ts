@@ -1,4 +1,5 @@
 import type { TextFile } from "../../dataset/text-file.ts";
+import { didYouMean } from "../../nearest.ts";
 import { blockId } from "../mdx/slug.ts";
 
 /** One block of a writer's text: what stands below a line with one # and its name. */
@@ -18,11 +19,22 @@ export interface ProseBlock {
 /** The name of what stands above the first line that names a block. */
 const unnamed = "tekst";
 
+const oneOf = new Intl.ListFormat("nl", { type: "disjunction" });
+
+const isUnnamed = ({ id, nameOffset, offset }: ProseBlock): boolean => id === unnamed && nameOffset === offset;
+
 /** Why a block has no place: what has no name was perhaps forgotten to be named. */
-export function misplacedWords({ id, nameOffset, offset, name }: ProseBlock, where: string): string {
-  return id === unnamed && nameOffset === offset
+export function misplacedWords(block: ProseBlock, where: string): string {
+  const { name } = block;
+  return isUnnamed(block)
     ? `De tekst boven de eerste regel met één hekje heeft geen plek in ${where}.`
     : `Het blok ‘${name}’ heeft geen plek in ${where}.`;
+}
+
+/** What to do with it: to name it, or to name it as one of the `known` blocks. */
+export function misplacedHint(block: ProseBlock, known: readonly string[]): string {
+  if (!isUnnamed(block) || known.length === 0) return didYouMean(block.id, known);
+  return `Zet erboven hoe het blok heet: een regel met ${oneOf.format(known.map((id) => `‘# ${id}’`))}.`;
 }
 
 /** A file without such lines is one block `tekst`. */

@@ -48,7 +48,8 @@ function unreadable(block: ProseBlock, error: unknown): Diagnostic {
   return carelessBraces(block, offset + Math.max(0, (lines[line - 1] ?? "").indexOf("{{")));
 }
 
-function carelessBraces(block: ProseBlock, inBlock: number): Diagnostic {
+/** Braces that are typed in another way than they should be. */
+export function carelessBraces(block: ProseBlock, inBlock: number): Diagnostic {
   return mistake("tekst/accolades", block.file.place(block.offset + inBlock), {
     message: "Deze accolades zijn niet goed geschreven of niet gesloten.",
     hint: 'Schrijf een waarde als {{cijfer "uitvoering.totaal"}}: twee accolades open, twee dicht, rechte aanhalingstekens.',

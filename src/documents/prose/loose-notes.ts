@@ -2,7 +2,10 @@ import type { Diagnostic } from "../../diagnostic.ts";
 import { mistake } from "../rules.ts";
 import type { ProseBlock } from "./blocks.ts";
 
-/** A reference without a note, and a note without a reference. */
+/** Nothing behind the colon, nor further in on the line below. */
+const emptyNote = /^[^\n:]*:[ \t]*(?:$|\n(?!(?: {4}|\t)\s*\S))/;
+
+/** A reference without a note, a note without a reference, and one that says nothing. */
 export function looseNotes(block: ProseBlock): Diagnostic[] {
   if (!block.text.includes("[^")) return [];
   const diagnostics: Diagnostic[] = [];
@@ -23,6 +26,14 @@ export function looseNotes(block: ProseBlock): Diagnostic[] {
     );
   }
   for (const [label, index] of definitions) {
+    if (emptyNote.test(block.text.slice(index))) {
+      diagnostics.push(
+        mistake("tekst/noot", block.file.place(block.offset + index), {
+          message: `Noot ‘${label}’ heeft geen tekst.`,
+          hint: `Schrijf achter [^${label}]: wat de lezer moet weten, of haal de noot en haar verwijzing weg.`,
+        }),
+      );
+    }
     if (references.has(label)) continue;
     diagnostics.push(
       mistake("tekst/noot", block.file.place(block.offset + index), {

@@ -7,6 +7,7 @@ import type { ProseBlock } from "./blocks.ts";
 import { leftoverBold, looksLikeMore, openBoldIn } from "./leftover-markup.ts";
 import { looseNotes } from "./loose-notes.ts";
 import { features } from "./markdown.ts";
+import { pastedMistakes } from "./pasted.ts";
 
 interface Node {
   type: string;
@@ -32,6 +33,7 @@ const mostColumns = 10;
 export const checkMarkdown = oncePer((block: ProseBlock): readonly Diagnostic[] => [
   ...(mayBeRefused.test(block.text) ? refusals(block) : []),
   ...looseNotes(block),
+  ...pastedMistakes(block),
 ]);
 
 /**

@@ -55,7 +55,9 @@ function brokenMdx(file: TextFile, lines: number, error: unknown): Diagnostic {
     {
       message: "Dit sjabloon kan niet gelezen worden: een onderdeel of accolade is niet goed geopend of gesloten.",
       ...(cause && { cause }),
-      hint: "Controleer of elk onderdeel zoals <Als …> een </Als> heeft, met lege regels eromheen.",
+      hint: /[“”‘’]/.test(reason)
+        ? 'Gebruik rechte aanhalingstekens: <Cijfer id="uitvoering.totaal"/>.'
+        : "Controleer of elk onderdeel zoals <Als …> een </Als> heeft, met lege regels eromheen, en of een los onderdeel zoals <Cijfer …/> eindigt op />.",
     },
   );
 }

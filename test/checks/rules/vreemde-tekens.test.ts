@@ -19,3 +19,9 @@ it("resten van scannen horen niet in een tekst", () => {
   ]);
   expect(inText("tekst/vreemde-tekens", corrected)).toEqual([]);
 });
+
+it("een teken dat niemand ziet, krijgt zijn code", () => {
+  expect(inText("tekst/vreemde-tekens", "Een woord\u00ad met iets erin.\n")).toEqual([
+    "visie.md:1 Hier staat een onzichtbaar teken (U+00AD), dat met kopiëren is meegekomen.",
+  ]);
+});

@@ -21,6 +21,12 @@ describe("een sjabloon dat niet te lezen is", () => {
     expect(diagnostics).toMatchObject([{ rule: "sjabloon/mdx", cause }]);
   });
 
+  it("met kromme aanhalingstekens zegt dat zij recht horen", () => {
+    expect(read("Het is <Cijfer id=“uitvoering.totaal”/>.").diagnostics[0]?.hint).toBe(
+      'Gebruik rechte aanhalingstekens: <Cijfer id="uitvoering.totaal"/>.',
+    );
+  });
+
   it("staat op de regel van het bestand en niet op die onder de kop", () => {
     expect(read("Eerst tekst.\n\n</Als>").diagnostics[0]?.place).toMatchObject({ line: 7, column: 2 });
   });
