@@ -1,4 +1,5 @@
 import type { Body } from "./described-document.ts";
+import { licenceAddress } from "./licence-address.ts";
 
 /** A file in which a dataset can be had. */
 export interface Distribution {
@@ -56,8 +57,7 @@ const link = (address: string) => ({ "@id": address });
 const inDutch = (text: string) => ({ "@value": text, "@language": "nl" });
 const day = (date: string) => ({ "@value": date, "@type": "xsd:date" });
 
-/** Software knows a licence of Creative Commons by its address without the page that explains it in one language. */
-const licenceOf = (address: string) => link(address.replace(/deed\.[a-z]+$/, ""));
+const licenceOf = (address: string) => link(licenceAddress(address));
 
 function publisherOf({ name, tooi }: Body) {
   const id = tooi ? { "@id": `https://identifier.overheid.nl/tooi/id/gemeente/${tooi}` } : {};

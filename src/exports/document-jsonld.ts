@@ -1,4 +1,5 @@
 import type { DescribedDocument } from "./described-document.ts";
+import { licenceAddress } from "./licence-address.ts";
 
 const pdfType = "application/pdf";
 const governmentOf = (name: string) => ({ "@type": "GovernmentOrganization", name: `gemeente ${name}` });
@@ -6,10 +7,20 @@ const governmentOf = (name: string) => ({ "@type": "GovernmentOrganization", nam
 /** The status of a document in the words of schema.org. */
 const statuses = { concept: "Draft", "ter besluitvorming": "Proposed", vastgesteld: "Published" } as const;
 
-/** A document for search engines and other software, in the vocabulary of schema.org. */
-export function documentJsonLd(document: DescribedDocument, tables: readonly { title: string; address: string }[]) {
+/** A table that a document holds, with its address in full. */
+interface HeldTable {
+  title: string;
+  address: string;
+}
+
+/**
+ * A document for search engines and other software, in the vocabulary of schema.org.
+ * @param licence address of that of the tables
+ */
+export function documentJsonLd(document: DescribedDocument, tables: readonly HeldTable[], licence: string) {
   const { title, description, type, page, pdf, publisher, others, author, authority, year } = document;
   const { status, version, date, modified, keywords, worksOut } = document;
+  const license = licenceAddress(licence);
   return {
     "@context": "https://schema.org",
     "@type": "Report",
@@ -31,7 +42,7 @@ export function documentJsonLd(document: DescribedDocument, tables: readonly { t
     sourceOrganization: { "@type": "GovernmentOrganization", name: authority },
     encoding: { "@type": "MediaObject", contentUrl: pdf, encodingFormat: pdfType },
     ...(worksOut ? { isBasedOn: { "@type": "Report", name: worksOut.title, url: worksOut.page } } : {}),
-    hasPart: tables.map(({ title: name, address }) => ({ "@type": "Dataset", name, url: address })),
+    hasPart: tables.map(({ title: name, address }) => ({ "@type": "Dataset", name, url: address, license })),
   };
 }
 

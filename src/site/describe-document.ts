@@ -64,8 +64,11 @@ export function describeDocuments(publication: Publication): DescribedDocument[]
 }
 
 /** The tables of a document, each with its place on the site. */
-export function documentTables({ document, opsteller }: Rendering): { title: string; address: string }[] {
+export function documentTables(
+  { document, opsteller }: Rendering,
+  adres: string | undefined,
+): { title: string; address: string }[] {
   const tables = document.sections.flatMap((section) => [...section.tables.values()].map(({ table }) => table));
   const unique = [...new Map(tables.map((table) => [table.id, table])).values()];
-  return unique.map(({ id, title }) => ({ title, address: tableAddress(opsteller.id, id) }));
+  return unique.map(({ id, title }) => ({ title, address: inFull(tableAddress(opsteller.id, id), adres) }));
 }

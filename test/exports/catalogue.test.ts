@@ -52,14 +52,14 @@ test("de catalogus van de site noemt die van elke opsteller", () => {
 });
 
 test("een stuk beschrijft zichzelf voor zoekmachines, met zijn PDF, zijn tabellen en waar het op rust", () => {
-  const json = documentJsonLd(described, [{ title: "Middelen", address: "/hbel/tabellen/#middelen-2022" }]);
+  const json = documentJsonLd(described, [{ title: "Middelen", address: table.page }], about.licence);
   expect(json).toMatchObject({
     "@type": "Report",
     name: described.title,
     creativeWorkStatus: "Published",
     encoding: { contentUrl: described.pdf },
     isBasedOn: { url: described.worksOut?.page },
-    hasPart: [{ name: "Middelen" }],
+    hasPart: [{ name: "Middelen", url: table.page, license: "https://creativecommons.org/publicdomain/zero/1.0/" }],
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { published } from "./support/pages.ts";
+import { documentsOf, published } from "./support/pages.ts";
 import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const web = siteInBrowser();
@@ -80,6 +80,33 @@ describe("bestanden voor machines", () => {
         own.push(`${adres}${page}`);
     }
     expect(listed).toEqual(own.sort());
+  });
+
+  test("wat een stuk en een catalogus in JSON-LD zeggen, heeft volledige adressen, bekende voorvoegsels en een licentie", async () => {
+    const inPages = documentsOf(web.publication).map(async ({ opsteller, id }) => {
+      const html = await web.site.html(`/${opsteller.id}/${id}/`);
+      return /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "";
+    });
+    const catalogues = ["", ...web.publication.opstellers.map(({ id }) => `/${id}`)].map((path) =>
+      web.site.html(`${path}/catalogus.jsonld`),
+    );
+    for (const text of await Promise.all([...inPages, ...catalogues])) {
+      const { "@context": context, ...said } = JSON.parse(text);
+      const problems: string[] = [];
+      const walk = (value: unknown, key: string): void => {
+        const [prefix, name] = key.split(":");
+        if (name && typeof context === "object" && !(prefix && prefix in context)) problems.push(key);
+        if (/^(@id|url|contentUrl|license)$/.test(key) && !/^(https?:\/\/[^/]+\/|mailto:)/.test(String(value)))
+          problems.push(`${key}: ${value}`);
+        if (/date|modified/i.test(key) && typeof value === "string" && !/^\d{4}(-\d\d){0,2}$/.test(value))
+          problems.push(`${key}: ${value}`);
+        if (typeof value === "object" && value !== null)
+          for (const [inner, each] of Object.entries(value)) walk(each, Array.isArray(value) ? key : inner);
+      };
+      walk(said, "");
+      expect(problems).toEqual([]);
+      expect(text).toContain('"https://creativecommons.org/publicdomain/zero/1.0/"');
+    }
   });
 
   test("robots.txt wijst de sitemaps aan, en die zijn er", async () => {
