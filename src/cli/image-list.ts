@@ -3,8 +3,8 @@ import { chapterImageAddress, shareImageAddress } from "../site/addresses.ts";
 import { documentName } from "../site/document-name.ts";
 import type { Publication } from "../site/publication.ts";
 import type { PublishedOpsteller } from "../site/published-opsteller.ts";
-import { keyFiguresOf } from "../site/share/key-figures.ts";
 import { chapterImageHtml, documentImageHtml } from "../site/share/share-image.ts";
+import { sharedFiguresOf } from "../site/share/shared-figures.ts";
 
 /** A picture that goes with an address. */
 export interface ListedImage {
@@ -35,7 +35,7 @@ function* imagesOf(
   const { site } = dataset.landelijk;
   const { document, gegevens } = render(opsteller, id, "web");
   const about = { site: site.titel, author: opsteller.gegevens.opsteller.naam, notice: site.demonstratie };
-  const [figure] = keyFiguresOf(opsteller, gegevens);
+  const [figure] = sharedFiguresOf(opsteller, gegevens);
   yield {
     target: shareImageAddress(opsteller.id, id),
     body: documentImageHtml({

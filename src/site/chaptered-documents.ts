@@ -6,8 +6,8 @@ import { contactHtml } from "./markup/contact.ts";
 import { escapeHtml } from "./markup/escape-html.ts";
 import type { Publication } from "./publication.ts";
 import type { PublishedOpsteller } from "./published-opsteller.ts";
-import { keyFiguresOf } from "./share/key-figures.ts";
 import { pictureText } from "./share/share-texts.ts";
+import { sharedFiguresOf } from "./share/shared-figures.ts";
 
 /** A document with what its chapters need besides its page. */
 function chapteredDocument(
@@ -32,7 +32,7 @@ function chapteredDocument(
     contact: contactHtml(contact ?? site.contact),
     shareAddress: shareAddress(opsteller.id, gegevens.id),
     image: shareImageAddress(opsteller.id, gegevens.id),
-    imageText: escapeHtml(pictureText({ name, author, figures: keyFiguresOf(opsteller, gegevens) })),
+    imageText: escapeHtml(pictureText({ name, author, figures: sharedFiguresOf(opsteller, gegevens) })),
   };
 }
 

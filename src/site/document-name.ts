@@ -8,3 +8,11 @@ const kinds = /\p{L}*(notitie|nota|plan|kader|visie|verordening|regels|verslag|b
 export function documentName(kind: string, title: string): string {
   return kinds.test(title) ? title : `${kind} ‘${title}’`;
 }
+
+/** What a document is called, of the kind that its data name. */
+export function nameAmong(
+  kinds: readonly { id: string; name: string }[],
+  { soort, titel }: { soort: string; titel: string },
+): string {
+  return documentName(kinds.find(({ id }) => id === soort)?.name ?? "", titel);
+}

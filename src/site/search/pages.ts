@@ -1,7 +1,7 @@
 import { explainItself } from "../../figures/explain.ts";
 import { formatList, inSentence } from "../../notation.ts";
 import { documentAddress, figuresAddress, tablesAddress, termsAddress } from "../addresses.ts";
-import { documentName } from "../document-name.ts";
+import { nameAmong } from "../document-name.ts";
 import { documentStatuses } from "../document-status.ts";
 import { figureGroups } from "../figure-groups.ts";
 import { escapeHtml } from "../markup/escape-html.ts";
@@ -66,11 +66,12 @@ export function* searchPages(publication: Publication, published: (address: stri
   const { dataset, opstellers, templates } = publication;
   for (const opsteller of opstellers) {
     const { naam, korte_naam } = opsteller.gegevens.opsteller;
-    for (const { id, titel, soort, status } of opsteller.gegevens.documenten) {
+    for (const document of opsteller.gegevens.documenten) {
+      const { id, soort, status } = document;
       const address = documentAddress(opsteller.id, id);
       const kind = templates.find((template) => template.id === soort)?.name ?? soort;
       yield page(address, {
-        title: `${documentName(kind, titel)}, ${korte_naam}`,
+        title: `${nameAmong(templates, document)}, ${korte_naam}`,
         filters: { opsteller: naam, soort: kind, status: documentStatuses[status].name },
         body: documentWords(published(address), address),
       });

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../markup/escape-html.ts";
-import type { KeyFigure } from "./key-figures.ts";
+import type { SharedFigure } from "./shared-figures.ts";
 
 /** Size that the networks ask for, in pixels. */
 export const imageSize = { width: 1200, height: 630 } as const;
@@ -16,7 +16,7 @@ export interface ImageAbout {
 export interface DocumentImage extends ImageAbout {
   kind: string;
   title: string;
-  figure?: KeyFigure;
+  figure?: SharedFigure;
 }
 
 /** What stands on the picture of a chapter: what its first chart finds, and the chart. */

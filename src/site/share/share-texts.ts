@@ -1,4 +1,4 @@
-import type { KeyFigure } from "./key-figures.ts";
+import type { SharedFigure } from "./shared-figures.ts";
 
 /** A document as a communication team passes it on. */
 export interface SharedDocument {
@@ -10,7 +10,7 @@ export interface SharedDocument {
   status: "concept" | "ter besluitvorming" | "vastgesteld";
   /** Address in full. */
   address: string;
-  figures: readonly KeyFigure[];
+  figures: readonly SharedFigure[];
 }
 
 /** Text that is ready to place. */
@@ -32,7 +32,7 @@ export const shortest = 280;
 /** Networks count every address as this many characters. */
 export const addressLength = 24;
 
-const sentenceOf = ({ name, shown, layer }: KeyFigure): string =>
+const sentenceOf = ({ name, shown, layer }: SharedFigure): string =>
   `${name}: ${shown}${layer === "raming" ? " (raming)" : ""}.`;
 
 /** A short message, a longer one and a line for a newsletter. Estimates say that they are. */

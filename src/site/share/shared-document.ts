@@ -8,8 +8,8 @@ import type { Rendering } from "../rendering.ts";
 import type { CardSource } from "./card-frame.ts";
 import { cardHtml } from "./card-html.ts";
 import { chartCardHtml } from "./chart-card.ts";
-import { type KeyFigure, keyFiguresOf } from "./key-figures.ts";
 import type { SharedDocument } from "./share-texts.ts";
+import { type SharedFigure, sharedFiguresOf } from "./shared-figures.ts";
 
 /** A document as its page and its share page pass it on. */
 export function sharedDocument({ dataset }: Publication, { document, gegevens, opsteller }: Rendering): SharedDocument {
@@ -19,7 +19,7 @@ export function sharedDocument({ dataset }: Publication, { document, gegevens, o
     lead: gegevens.lead,
     status: gegevens.status,
     address: inFull(documentAddress(opsteller.id, document.id), dataset.landelijk.site.adres),
-    figures: keyFiguresOf(opsteller, gegevens),
+    figures: sharedFiguresOf(opsteller, gegevens),
   };
 }
 
@@ -28,7 +28,7 @@ export function cardsOf(
   publication: Publication,
   rendering: Rendering,
   shared: SharedDocument,
-): { figure: KeyFigure; html: string }[] {
+): { figure: SharedFigure; html: string }[] {
   const sourceAt = cardSource(publication, rendering, shared);
   const { opsteller } = rendering;
   return shared.figures.map((figure) => ({

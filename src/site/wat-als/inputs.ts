@@ -92,3 +92,15 @@ export function withPlanValue(plan: Aannames, own: Aannames, id: string): Aannam
   const planned = new Map(plan.routes.map((route) => [route.id, route.aandeel]));
   return { ...own, routes: own.routes.map((route) => ({ ...route, aandeel: planned.get(route.id) ?? route.aandeel })) };
 }
+
+/** A part of the form, with what may be changed in it. */
+export interface InputGroup {
+  title: string;
+  inputs: readonly Input[];
+}
+
+/** The inputs by the part of the form in which they stand: their own, or that of people and that of the work. */
+export function inputGroups(inputs: readonly Input[]): InputGroup[] {
+  const titleOf = ({ id, group }: Input): string => group ?? (id === "tarief" ? "Uitvoering" : "Instroom");
+  return [...Map.groupBy(inputs, titleOf)].map(([title, members]) => ({ title, inputs: members }));
+}

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { cardHtml } from "../../../src/site/share/card-html.ts";
-import type { KeyFigure } from "../../../src/site/share/key-figures.ts";
 import { pictureText, type SharedDocument, shareTexts, shortest } from "../../../src/site/share/share-texts.ts";
+import type { SharedFigure } from "../../../src/site/share/shared-figures.ts";
 
-const costs: KeyFigure = {
+const costs: SharedFigure = {
   id: "uitvoering.2022.totaal",
   name: "Uitvoeringskosten in 2022",
   shown: "€ 256.856",
