@@ -12,7 +12,7 @@ const own = "Lezing";
 /** What of a font's own notices is kept: who made it, its licence, where that stands. */
 const notices = [0, 13, 14];
 /** Goes into the name of the folder: another number makes all files anew. */
-const edition = "3";
+const edition = "4";
 
 /**
  * The fonts of the site with the signs of Dutch text only, about half as large, and their style sheet. Made once, and again
@@ -37,14 +37,17 @@ export async function makeLetters(packages: string, workshop: string): Promise<s
   return folder;
 }
 
-/** Tables for choosing between styles and for scripts that the signs are not of. */
-const unneeded = ["STAT", "BASE", "GDEF"];
+/** Tables for choosing between styles, for other forms of signs and for scripts that the signs are not of. */
+const unneeded = ["STAT", "BASE", "GDEF", "GSUB"];
+/** Where letters stand beside each other. */
+const kerning = "GPOS";
 
 /**
  * Without what other signs are drawn by: alternates, small capitals, fractions. Figures stay of equal width. Titles
  * keep their kerning; at the size of text and labels it moves letters by less than a pixel, for a quarter of the file.
  */
 async function subset(original: Buffer, { family, weight }: Face): Promise<Buffer> {
+  const isOfTitles = family === "Lezing Serif" && weight === 600;
   const whole = await subsetFont(original, undefined, {
     targetFormat: "sfnt",
     keepAllGlyphs: true,
@@ -53,8 +56,8 @@ async function subset(original: Buffer, { family, weight }: Face): Promise<Buffe
   return subsetFont(renameFont(whole, reserved, own), signs, {
     targetFormat: "woff2",
     noLayoutClosure: true,
-    keepFeatures: family === "Lezing Serif" && weight === 600 ? ["kern"] : [],
-    dropTables: unneeded,
+    keepFeatures: isOfTitles ? ["kern"] : [],
+    dropTables: isOfTitles ? unneeded : [...unneeded, kerning],
     preserveNameIds: notices,
   });
 }
