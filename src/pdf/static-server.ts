@@ -1,9 +1,9 @@
 import { createReadStream, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream";
-import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { textCompressor } from "./compressed-text.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -50,20 +50,6 @@ function fileFor(folder: string, url: string): string | undefined {
   return statSync(target, { throwIfNoEntry: false })?.isFile() ? target : undefined;
 }
 
-/** Nearly as small as the most thorough setting, in a twentieth of the time. */
-const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-/** The best way to send text first. */
-const encodings = [
-  { name: "br", compress: () => createBrotliCompress(brotli) },
-  { name: "gzip", compress: () => createGzip({ level: constants.Z_BEST_COMPRESSION }) },
-];
-
-/** How to send text to who asks for it; undefined when only as it is. */
-function encodingFor(accepted: string | string[] | undefined): (typeof encodings)[number] | undefined {
-  const names = new Set(String(accepted).split(/\s*,\s*/));
-  return encodings.find(({ name }) => names.has(name));
-}
-
 /** Serves a built site on this machine only, for printing, testing and `npm run preview`. */
 export async function serveFolder(
   folder: string,
@@ -72,7 +58,8 @@ export async function serveFolder(
   const root = normalize(folder).replace(/[\\/]$/, "");
   // Their names bear a hash of what they hold: a browser that prints a thousand documents reads styles and fonts once.
   const hashed = join(root, "_astro") + sep;
-  const server = createServer((request, response) => {
+  const compressed = isCompressed ? textCompressor() : undefined;
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const found = fileFor(root, request.url ?? "/");
     const file = found ?? fileFor(root, "/404.html");
     if (!file) {
@@ -80,15 +67,22 @@ export async function serveFolder(
       return;
     }
     const type = types[extname(file)] ?? "application/octet-stream";
-    const encoding = isCompressed && shrinks.test(type) ? encodingFor(request.headers["accept-encoding"]) : undefined;
+    const accepted = String(request.headers["accept-encoding"]);
+    const text = shrinks.test(type) ? await compressed?.(file, accepted) : undefined;
     response.writeHead(found ? 200 : 404, {
       "content-type": type,
+      "content-length": text?.body.length ?? statSync(file).size,
       ...(file.startsWith(hashed) ? { "cache-control": "max-age=31536000, immutable" } : {}),
-      ...(encoding ? { "content-encoding": encoding.name, vary: "accept-encoding" } : {}),
+      ...(text ? { "content-encoding": text.encoding, vary: "accept-encoding" } : {}),
     });
-    const ended = (): void => undefined;
-    if (encoding) pipeline(createReadStream(file), encoding.compress(), response, ended);
-    else pipeline(createReadStream(file), response, ended);
+    if (text) response.end(text.body);
+    else pipeline(createReadStream(file), response, () => undefined);
+  };
+  const server = createServer((request, response) => {
+    // That it stays open goes without saying, and saying so would count in each file of a page.
+    response.removeHeader("connection");
+    // A file that has gone since it was found.
+    answer(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -43,6 +43,23 @@ describe("de server van de website", () => {
     expect(brotliDecompressSync(body).toString()).toBe(page);
   });
 
+  test("stuurt de nieuwe bladzijde zodra die er staat", async () => {
+    const server = await serveFolder(folder, { isCompressed: true });
+    const shown = async () => (await fetch(server.address)).text();
+    expect(await shown()).toBe(page);
+    await writeFile(join(folder, "index.html"), `${page}<p>Gewijzigd.</p>`);
+    expect(await shown()).toContain("Gewijzigd");
+    await server.close();
+  });
+
+  test("zegt hoe groot een bestand is, en verder alleen wat een browser nodig heeft", async () => {
+    const server = await serveFolder(folder, { isCompressed: true });
+    const { headers } = await fetch(`${server.address}/plan.pdf`);
+    expect([...headers.keys()]).toEqual(["content-length", "content-type", "date"]);
+    expect(headers.get("content-length")).toBe("4");
+    await server.close();
+  });
+
   test("laat een PDF zoals die is", async () => {
     expect(await sent("/plan.pdf", { isCompressed: true })).toEqual({ encoding: undefined, body: Buffer.from("%PDF") });
   });
