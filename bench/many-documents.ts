@@ -40,7 +40,7 @@ export async function measureManyDocuments(run: BenchRun): Promise<void> {
   const memory = Math.max(...sites.map(({ megabytes }) => megabytes));
   run.add({ id: "website-geheugen", name: "  meeste geheugen daarbij", value: memory, unit: "MB", most: 1000 });
 
-  addWeights(run);
+  await addWeights(run);
 
   const dist = join(project, "dist");
   renameSync(run.out, dist);
@@ -52,21 +52,21 @@ export async function measureManyDocuments(run: BenchRun): Promise<void> {
 }
 
 /** What a reader gets, of the site that was just made. */
-function addWeights(run: BenchRun): void {
+async function addWeights(run: BenchRun): Promise<void> {
   const names = readdirSync(run.out).filter((name) => existsSync(join(run.out, name, "cijfers")));
   const [author = ""] = names;
   const documents = names.flatMap((name) => typesOf(join(run.out, name)).map((type) => `/${name}/${type}/`));
   const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
-  const [page, { total, script }] = heaviestDocument(run.out, documents, "brotli");
+  const [page, { total, script }] = await heaviestDocument(run.out, documents, "br");
   run.add({
     id: "gewicht-stuk",
-    name: "zwaarste pagina van een stuk (brotli)",
+    name: "zwaarste pagina van een stuk, als npm run preview haar stuurt",
     value: kilobytes(total),
     unit: "kB",
     most: 100,
   });
   run.add({ id: "gewicht-script", name: "  script daarin", value: kilobytes(script), unit: "kB", most: 15 });
-  const inGzip = weighPage(run.out, page, "gzip").total;
+  const inGzip = (await weighPage(run.out, page, "gzip")).total;
   run.add({ id: "gewicht-stuk-gzip", name: "  in gzip", value: kilobytes(inGzip), unit: "kB" });
   const others = {
     voorblad: "/",
@@ -75,8 +75,8 @@ function addWeights(run: BenchRun): void {
     begrippen: "/begrippen/",
   };
   for (const [kind, address] of Object.entries(others)) {
-    const value = kilobytes(weighPage(run.out, address, "brotli").total);
-    run.add({ id: `gewicht-${kind}`, name: `pagina van soort ${kind} (brotli)`, value, unit: "kB" });
+    const value = kilobytes((await weighPage(run.out, address, "br")).total);
+    run.add({ id: `gewicht-${kind}`, name: `pagina van soort ${kind}`, value, unit: "kB" });
   }
 }
 

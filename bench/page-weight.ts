@@ -1,45 +1,76 @@
 import { readFileSync, statSync } from "node:fs";
+import { get } from "node:http";
 import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { serveFolder } from "../src/pdf/static-server.ts";
 
-/** Bytes that a reader's browser gets for one page, by what they are. */
+/** Bytes that a reader's browser gets for one page, headers included, by what they are. */
 export interface PageWeight {
   html: number;
   style: number;
   script: number;
-  /** As they are: fonts are compressed already. */
   fonts: number;
+  icon: number;
   total: number;
 }
 
-const compress = { brotli: (bytes: Buffer) => brotliCompressSync(bytes), gzip: (bytes: Buffer) => gzipSync(bytes) };
-export type Compression = keyof typeof compress;
+/** As a browser names it when it asks for a file. */
+export type Compression = "br" | "gzip";
+
+const kinds: Record<string, Exclude<keyof PageWeight, "html" | "total">> = {
+  css: "style",
+  js: "script",
+  woff2: "fonts",
+  svg: "icon",
+};
 
 /**
- * What a page of a built site weighs with all that it loads at once: style sheets, scripts, and the fonts that it asks for
- * ahead. What a reader's browser asks for later, when a panel is opened or a rare sign is met, is not in it.
+ * What a page of a built site weighs with all that it loads at once: style sheets, scripts, the fonts that it asks for ahead
+ * and its icon, as `npm run preview` sends them and Lighthouse counts them. What a reader's browser asks for later, when a
+ * panel is opened or a rare sign is met, is not in it.
  * @param page address below the folder: `/hbel/`
  */
-export function weighPage(folder: string, page: string, compression: Compression): PageWeight {
-  const file = page.endsWith("/") ? `${page}index.html` : page;
-  const html = readFileSync(join(folder, file));
-  const size = (bytes: Buffer): number => compress[compression](bytes).length;
-  const loaded = new Set(
-    [...html.toString().matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)].map(([, address]) => address as string),
-  );
-  const weight = { html: size(html), style: 0, script: 0, fonts: 0 };
-  // A set goes on with what is added to it while it is gone through.
-  for (const address of loaded) {
-    const bytes = readFileSync(join(folder, address));
-    if (address.endsWith(".css")) weight.style += size(bytes);
-    if (address.endsWith(".js")) {
-      weight.script += size(bytes);
-      for (const [, name] of bytes.toString().matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+export async function weighPage(folder: string, page: string, compression: Compression): Promise<PageWeight> {
+  const server = await serveFolder(folder, { isCompressed: true });
+  const sent = (address: string): Promise<number> => bytesFor(server.address + address, compression);
+  const text = (address: string): string => readFileSync(join(folder, address), "utf8");
+  try {
+    const weight: PageWeight = { html: await sent(page), style: 0, script: 0, fonts: 0, icon: 0, total: 0 };
+    const loaded = new Set(loadedBy(text(page.endsWith("/") ? `${page}index.html` : page)));
+    // A set goes on with what is added to it while it is gone through.
+    for (const address of loaded) {
+      const ending = address.split(".").at(-1) ?? "";
+      const kind = kinds[ending];
+      if (!kind) throw new Error(`${page} loads ${address}`);
+      weight[kind] += await sent(address);
+      if (kind !== "script") continue;
+      for (const [, name] of text(address).matchAll(/\b(?:from|import)\s*"\.\/([^"]+\.js)"/g))
         loaded.add(`/_astro/${name}`);
     }
-    if (address.endsWith(".woff2")) weight.fonts += bytes.length;
+    weight.total = weight.html + weight.style + weight.script + weight.fonts + weight.icon;
+    return weight;
+  } finally {
+    await server.close();
   }
-  return { ...weight, total: weight.html + weight.style + weight.script + weight.fonts };
+}
+
+/** Addresses that a page names as what it needs. */
+function loadedBy(html: string): string[] {
+  const withScript = html.replace(/<noscript>.*?<\/noscript>/gs, "");
+  const tags = withScript.matchAll(
+    /<link rel="(?:stylesheet|preload|icon)" href="([^"]+)"|<script [^>]*src="([^"]+)"/g,
+  );
+  return Array.from(tags, ([, link, script]) => (link ?? script) as string);
+}
+
+/** All that comes over the line for one address, on a connection of its own. */
+function bytesFor(address: string, compression: Compression): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = get(address, { agent: false, headers: { "accept-encoding": compression } }, (response) => {
+      const { socket } = response;
+      response.once("end", () => resolve(socket.bytesRead)).resume();
+    });
+    asked.once("error", reject);
+  });
 }
 
 /**
@@ -47,13 +78,13 @@ export function weighPage(folder: string, page: string, compression: Compression
  * compress a thousand of them takes minutes.
  * @throws Error when there is none
  */
-export function heaviestDocument(
+export async function heaviestDocument(
   folder: string,
   documents: readonly string[],
   compression: Compression,
-): [string, PageWeight] {
+): Promise<[string, PageWeight]> {
   const size = (page: string): number => statSync(join(folder, page, "index.html")).size;
   const [heaviest] = documents.map((page) => ({ page, size: size(page) })).sort((a, b) => b.size - a.size);
   if (!heaviest) throw new Error("the site has no documents");
-  return [heaviest.page, weighPage(folder, heaviest.page, compression)];
+  return [heaviest.page, await weighPage(folder, heaviest.page, compression)];
 }

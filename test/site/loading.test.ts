@@ -1,5 +1,5 @@
-import { brotliCompressSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type StaticServer, serveFolder } from "../../src/pdf/static-server.ts";
 import { documentsOf, typical } from "./support/pages.ts";
 import { openAtRest, siteInBrowser } from "./support/site-in-browser.ts";
 
@@ -73,22 +73,25 @@ describe("rust", () => {
 });
 
 describe("gewicht", () => {
-  /** What the browser asks for when it opens a page, with what that weighs as a server sends it. */
+  let server: StaticServer;
+  beforeAll(async () => {
+    server = await serveFolder(web.site.folder, { isCompressed: true });
+  });
+  afterAll(() => server.close());
+
+  /** What comes over the line when a reader who was never here opens a page, headers included, as Lighthouse counts it. */
   async function transferred(address: string): Promise<Record<"total" | "script", number>> {
     const page = await web.freshTab();
+    const line = await page.createCDPSession();
+    await line.send("Network.enable");
+    const scripts = new Set<string>();
     const weight = { total: 0, script: 0 };
-    const loads: Promise<void>[] = [];
-    page.on("response", (response) => {
-      const add = async (): Promise<void> => {
-        const bytes = Buffer.from(await response.buffer());
-        const size = response.url().endsWith(".woff2") ? bytes.length : brotliCompressSync(bytes).length;
-        weight.total += size;
-        if (response.url().endsWith(".js")) weight.script += size;
-      };
-      loads.push(add());
+    line.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
+    line.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      weight.total += encodedDataLength;
+      if (scripts.has(requestId)) weight.script += encodedDataLength;
     });
-    await page.goto(web.address + address, { waitUntil: "networkidle0" });
-    await Promise.all(loads);
+    await page.goto(server.address + address, { waitUntil: "networkidle0" });
     await page.browserContext().close();
     return weight;
   }
@@ -111,6 +114,9 @@ describe("gewicht", () => {
     ]);
     for (const [address, limit] of most) {
       const { total, script } = await transferred(address);
+      // A weight without fonts or without scripts would be no weight.
+      expect(total).toBeGreaterThan(40_000);
+      if (limit === 100_000) expect(script).toBeGreaterThan(1000);
       if (total > limit || script > 15_000) heavy.push(`${address}: ${total} bytes, waarvan ${script} script`);
     }
     expect(heavy).toEqual([]);
