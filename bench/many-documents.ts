@@ -44,7 +44,7 @@ export async function measureManyDocuments(run: BenchRun): Promise<void> {
 
   const dist = join(project, "dist");
   renameSync(run.out, dist);
-  await writeStamp(dist, { inputs: publicationHash(project, programFolder), documents, pdfs: [] });
+  await writeStamp(dist, { inputs: publicationHash(project, programFolder), pdfs: {}, authors: {} });
   const same = await run.repeated(() => run.build(project));
   for (const { output } of same) if (!output.includes("Niets gewijzigd")) throw new Error(output);
   const seconds = median(same.map((each) => each.seconds));

@@ -2,13 +2,16 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlainDate } from "../calendar.ts";
 import { lineReader } from "../checks/lines.ts";
+import type { Checked } from "../checks/run.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { hasErrors } from "../diagnostic.ts";
 import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { type WarmBrowser, warmBrowser } from "../pdf/warm-browser.ts";
 import { openChecked } from "../site/checked.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
+import { authorKeys } from "./author-keys.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
+import { keptAuthors, madeAuthors } from "./kept-authors.ts";
 import { pageBundle } from "./page-bundle.ts";
 import { tellPdfFacts } from "./pdf-facts.ts";
 import { printPdfs } from "./print-pdfs.ts";
@@ -18,7 +21,7 @@ import { renderSite } from "./render-site.ts";
 import { report } from "./report.ts";
 import { addSearchIndex } from "./search-index.ts";
 import { addShareImages } from "./share-images.ts";
-import { writeStamp } from "./stamp.ts";
+import { readStamp, writeStamp } from "./stamp.ts";
 import { swapIn } from "./swap.ts";
 import { clearAbandoned, stagingFolder, type Work, workshop } from "./work.ts";
 import { writeFailure } from "./write-failure.ts";
@@ -41,8 +44,8 @@ export async function buildPublication(options: BuildOptions): Promise<0 | 1> {
   const bundle = pageBundle(options.program);
   // Whoever waits for it hears why it failed; nobody does when the data have mistakes.
   bundle.catch(() => undefined);
-  const publication = withoutErrors(options);
-  if (publication && (await publish(publication, options, bundle))) {
+  const sound = withoutErrors(options);
+  if (sound && (await publish(sound, options, bundle))) {
     terminal.line(terminal.colour("goed", `Klaar: de website en de PDF’s staan in dist (${seconds(now() - start)}).`));
     return 0;
   }
@@ -50,25 +53,41 @@ export async function buildPublication(options: BuildOptions): Promise<0 | 1> {
   return 1;
 }
 
+/** A publication that may be published. */
+interface Sound {
+  publication: Publication;
+  checked: Checked;
+}
+
 /** The publication of the project, when nothing in it is a fout; every finding is told. */
-function withoutErrors({ root, today, terminal }: BuildOptions): Publication | undefined {
+function withoutErrors({ root, today, terminal }: BuildOptions): Sound | undefined {
   const { diagnostics: early, value } = openPublication(root);
-  const diagnostics = [...early, ...(value ? openChecked(value, root, today).diagnostics : [])];
+  const checked = value && openChecked(value, root, today);
+  const diagnostics = [...early, ...(checked?.diagnostics ?? [])];
   report(diagnostics, terminal, lineReader(nodeFiles(root)));
-  return hasErrors(diagnostics) ? undefined : value;
+  return value && checked && !hasErrors(diagnostics) ? { publication: value, checked } : undefined;
 }
 
 /** @returns whether the new site stands in dist; what went wrong was told */
-async function publish(publication: Publication, options: BuildOptions, bundle: Promise<string>): Promise<boolean> {
+async function publish(
+  { publication, checked }: Sound,
+  options: BuildOptions,
+  bundle: Promise<string>,
+): Promise<boolean> {
   const { root, program, terminal, inputs, without } = options;
+  const dist = join(root, "dist");
   await clearAbandoned(program);
   const work: Work = { ...options, staging: stagingFolder(program), bundle };
   const browser = warmBrowser(join(program, workshop));
   try {
     // First, because without a browser all other work would be for nothing.
     if (!without) await findBrowser(join(program, workshop));
-    const count = await renderSite(publication, work, without === "print editions" ? "without print" : "all");
-    const documents = without ? [] : printable(publication);
+    const keys = authorKeys(publication, checked, root, program, without ?? "");
+    const stamp = readStamp(dist);
+    const kept = keptAuthors(dist, stamp, keys);
+    await renderSite(publication, work, without === "print editions" ? "without print" : "all", kept);
+    const documents = without ? [] : printable(publication, kept.authors, stamp?.pdfs ?? {});
+    const pdfs: Record<string, number> = {};
     if (!without) {
       // The index is made by a program of its own, which has a core to itself when little is printed.
       const [pages, searchable] = await bothDone(
@@ -78,12 +97,13 @@ async function publish(publication: Publication, options: BuildOptions, bundle: 
       if (!pages) return false;
       terminal.line(searchable);
       // Only now: the index reads the same pages.
-      await tellPdfFacts(work.staging, documents, pages);
-      await makeShareable(publication, browser, work);
+      await tellPdfFacts(work.staging, documents, pages, kept.authors);
+      await makeShareable(publication, browser, work, kept.authors);
+      for (const { address, pdf } of documents) pdfs[pdf] = pages.get(address) ?? 0;
     }
     await rm(join(work.staging, "druk"), { recursive: true, force: true });
-    await writeStamp(work.staging, { inputs, documents: count, pdfs: documents.map(({ pdf }) => pdf) });
-    await swapIn(work.staging, join(root, "dist"));
+    await writeStamp(work.staging, { inputs, pdfs, authors: madeAuthors(work.staging, keys) });
+    await swapIn(work.staging, dist);
     return true;
   } catch (error) {
     const isTold = error instanceof NoBrowser || error instanceof IncompleteInstall;
@@ -98,11 +118,16 @@ async function publish(publication: Publication, options: BuildOptions, bundle: 
 }
 
 /** The pictures that go with an address that is shared, and how many were new. */
-async function makeShareable(publication: Publication, browser: WarmBrowser, work: Work): Promise<void> {
+async function makeShareable(
+  publication: Publication,
+  browser: WarmBrowser,
+  work: Work,
+  isThere: ReadonlySet<string>,
+): Promise<void> {
   const { root, program, staging, terminal, now } = work;
   const start = now();
   const cache = join(root, workshop, "beelden");
-  const { made, kept } = await addShareImages(staging, publication, program, cache, browser);
+  const { made, kept } = await addShareImages(staging, publication, program, cache, browser, isThere);
   terminal.line(`Afbeeldingen: ${made} gemaakt, ${kept} ongewijzigd (${seconds(now() - start)}).`);
 }
 

@@ -8,6 +8,7 @@ import { sharedFiguresOf } from "../site/share/shared-figures.ts";
 
 /** A picture that goes with an address. */
 export interface ListedImage {
+  author: string;
   /** Path below the site. */
   target: string;
   /** Body of the page that is photographed. */
@@ -16,13 +17,13 @@ export interface ListedImage {
   theme?: string;
 }
 
-/** A picture of every document, and one of each chapter that has a chart. */
-export function* shareImages(publication: Publication): Generator<ListedImage> {
-  for (const opsteller of publication.opstellers) {
+/** A picture of every document of some authors, and one of each chapter that has a chart. */
+export function* shareImages(publication: Publication, opstellers = publication.opstellers): Generator<ListedImage> {
+  for (const opsteller of opstellers) {
     const { huisstijl } = opsteller.gegevens.opsteller;
     for (const { id } of opsteller.gegevens.documenten) {
       for (const image of imagesOf(publication, opsteller, id))
-        yield { ...image, ...(huisstijl && { theme: huisstijl }) };
+        yield { author: opsteller.id, ...image, ...(huisstijl && { theme: huisstijl }) };
     }
   }
 }
@@ -31,7 +32,7 @@ function* imagesOf(
   { dataset, render }: Publication,
   opsteller: PublishedOpsteller,
   id: string,
-): Generator<ListedImage> {
+): Generator<Omit<ListedImage, "author">> {
   const { site } = dataset.landelijk;
   const { document, gegevens } = render(opsteller, id, "web");
   const about = { site: site.titel, author: opsteller.gegevens.opsteller.naam, notice: site.demonstratie };

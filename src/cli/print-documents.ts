@@ -18,6 +18,8 @@ export interface PrintableDocument {
   information: Information;
   /** Most pages that it may have, and the text to shorten when it has more. */
   limit?: { pages: number; text: string };
+  /** How many pages it has, when it stands in the site already. */
+  pages?: number;
   /** Files to go into the PDF: the tables as CSV, the figures as JSON. Made when asked for: those of a thousand documents would not fit. */
   attachments?: () => readonly Attachment[];
 }
@@ -38,13 +40,14 @@ interface Waiting {
 }
 
 /**
- * Puts the PDF of every document in the site: from the cache where its print edition is the same as before, else printed now.
- * The print editions stand below `druk/` of the site.
+ * Puts the PDF of every document in the site that is not there yet: from the cache where its print edition is the same as
+ * before, else printed now. The print editions stand below `druk/` of the site.
+ * @param cacheOf the cache in which the PDFs of an author are
  */
 export async function printDocuments(
   site: string,
   documents: readonly PrintableDocument[],
-  cache: PrintCache,
+  cacheOf: (document: PrintableDocument) => PrintCache,
   browser: WarmBrowser,
   onDone: () => void,
 ): Promise<PrintedDocuments> {
@@ -52,10 +55,15 @@ export async function printDocuments(
   const waiting: Waiting[] = [];
   const keyOf = printKeys(site);
   for (const document of documents) {
+    if (document.pages !== undefined) {
+      pages.set(document.address, document.pages);
+      onDone();
+      continue;
+    }
     const key = await keyOf(document);
     const target = join(site, document.pdf);
     await mkdir(dirname(target), { recursive: true });
-    const kept = await cache.take(key, target);
+    const kept = await cacheOf(document).take(key, target);
     if (kept === undefined) waiting.push({ key, document });
     else {
       pages.set(document.address, kept);
@@ -63,7 +71,7 @@ export async function printDocuments(
     }
   }
   const failures =
-    waiting.length > 0 ? await print(site, waiting, pages, cache, browser, onDone) : new Map<string, string>();
+    waiting.length > 0 ? await print(site, waiting, pages, cacheOf, browser, onDone) : new Map<string, string>();
   const printed = waiting.length - failures.size;
   for (const { address, limit } of documents) {
     const count = pages.get(address) ?? 0;
@@ -77,7 +85,7 @@ async function print(
   site: string,
   waiting: readonly Waiting[],
   pages: Map<string, number>,
-  cache: PrintCache,
+  cacheOf: (document: PrintableDocument) => PrintCache,
   browser: WarmBrowser,
   onDone: () => void,
 ): Promise<Map<string, string>> {
@@ -96,7 +104,7 @@ async function print(
       const entry = byAddress.get(job.name);
       if (!pdf || !entry) failures.set(job.name, failure ?? "onbekende oorzaak");
       else {
-        await cache.keep(entry.key, pdf.bytes, pdf.pages);
+        await cacheOf(entry.document).keep(entry.key, pdf.bytes, pdf.pages);
         await writeFile(join(site, entry.document.pdf), pdf.bytes);
         pages.set(job.name, pdf.pages);
       }

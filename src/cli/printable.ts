@@ -10,16 +10,25 @@ import type { PublishedOpsteller } from "../site/published-opsteller.ts";
 import { summaryPages, summaryTables } from "../site/summary.ts";
 import type { PrintableDocument } from "./print-documents.ts";
 
-/** Every PDF of a publication, with what it says about itself and the data that go into it: each document and its summary. */
-export function printable(publication: Publication): PrintableDocument[] {
+/**
+ * Every PDF of a publication, with what it says about itself and the data that go into it: each document and its summary.
+ * @param isThere the authors of whom the PDFs stand in the site already, with so many pages as `counts` says by their path
+ */
+export function printable(
+  publication: Publication,
+  isThere: ReadonlySet<string>,
+  counts: Readonly<Record<string, number>>,
+): PrintableDocument[] {
   const date = parseDate(publication.dataset.landelijk.site.gegevens_van);
   if (!date) throw new RangeError("gegevens_van is no date");
-  return publication.opstellers.flatMap((opsteller) =>
-    opsteller.gegevens.documenten.flatMap((document) => [
+  return publication.opstellers.flatMap((opsteller) => {
+    const documents = opsteller.gegevens.documenten.flatMap((document) => [
       whole(publication, opsteller, document, date),
       summary(publication, opsteller, document, date),
-    ]),
-  );
+    ]);
+    if (!isThere.has(opsteller.id)) return documents;
+    return documents.map((document) => ({ ...document, pages: counts[document.pdf] ?? 0 }));
+  });
 }
 
 function whole(

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { WarmBrowser } from "../pdf/warm-browser.ts";
 import type { Publication } from "../site/publication.ts";
@@ -19,6 +19,7 @@ import { themeCss } from "../site/theme/theme-css.ts";
 import { shareImages } from "./image-list.ts";
 
 interface Wanted {
+  author: string;
   /** Path below the site. */
   target: string;
   /** The page that it is photographed on, and what stands on it. */
@@ -36,6 +37,7 @@ export interface MadeImages {
 /**
  * Puts a picture of every document beside its page, and of every chapter with a chart, for who shares its address. A picture
  * of which words, drawing and styles are those of an earlier build is not made again.
+ * @param isThere the authors of whom the pictures stand in the site already
  */
 export async function addShareImages(
   site: string,
@@ -43,42 +45,47 @@ export async function addShareImages(
   program: string,
   cache: string,
   browser: WarmBrowser,
+  isThere: ReadonlySet<string>,
 ): Promise<MadeImages> {
-  mkdirSync(cache, { recursive: true });
+  const authors = publication.opstellers.map(({ id }) => id);
+  for (const author of authors) mkdirSync(join(cache, author), { recursive: true });
   const camera = new Camera(browser);
-  const used = new Set<string>();
+  const used = new Set(authors);
   let made = 0;
-  let count = 0;
-  for (const { target, page, body, key } of wantedOf(publication, stylesOf(program))) {
-    const file = join(cache, `${key}.png`);
-    used.add(`${key}.png`);
+  for (const { author, target, page, body, key } of wantedOf(publication, isThere, stylesOf(program))) {
+    const kept = join(author, `${key}.png`);
+    const file = join(cache, kept);
+    used.add(kept);
     if (!existsSync(file)) {
-      const half = join(cache, `${key}.deel`);
+      const half = `${file}.deel`;
       writeFileSync(half, await camera.photograph(page, body));
       // Renamed when whole: a killed build must not leave half a picture that a next build trusts.
       renameSync(half, file);
       made += 1;
     }
     copyFileSync(file, join(site, target));
-    count += 1;
   }
   await camera.close();
-  for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name), { force: true });
-  return { made, kept: count - made };
+  for (const name of readdirSync(cache, { recursive: true }).map(String)) {
+    if (!used.has(name) && !isThere.has(dirname(name))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  const all = authors.reduce((sum, author) => sum + readdirSync(join(cache, author)).length, 0);
+  return { made, kept: all - made };
 }
 
 /** What is to be photographed, on which page; a picture is known by all that it is made of. */
-function* wantedOf(publication: Publication, styles: ImageStyles): Generator<Wanted> {
+function* wantedOf(publication: Publication, isThere: ReadonlySet<string>, styles: ImageStyles): Generator<Wanted> {
   const pages = new Map<string, { page: string; hash: string }>();
   const themed = (theme: string) => {
     const found = publication.dataset.huisstijlen.get(theme);
     const page = imagePage(found ? { ...styles, sheets: styles.sheets + themeCss(found) } : styles);
     return { page, hash: hashOf(page) };
   };
-  for (const { target, body, theme = "" } of shareImages(publication)) {
+  const others = publication.opstellers.filter(({ id }) => !isThere.has(id));
+  for (const { author, target, body, theme = "" } of shareImages(publication, others)) {
     const { page, hash } = pages.get(theme) ?? themed(theme);
     pages.set(theme, { page, hash });
-    yield { target, page, body, key: hashOf(hash + body) };
+    yield { author, target, page, body, key: hashOf(hash + body) };
   }
 }
 

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { MadeAuthor } from "./kept-authors.ts";
 
 /** What a finished build remembers beside the site, to know next time that nothing changed. */
 export interface Stamp {
   /** Hash of all inputs. */
   inputs: string;
-  documents: number;
-  /** Paths of the PDFs below the site: when one is gone, the site is not whole any more. */
-  pdfs: string[];
+  /** Pages of each PDF, by its path below the site: when one is gone, the site is not whole any more. */
+  pdfs: Record<string, number>;
+  /** By author what its part of the site was made of. */
+  authors: Record<string, MadeAuthor>;
 }
 
 const name = "bouw.json";
@@ -18,9 +20,11 @@ export function readStamp(site: string): Stamp | undefined {
   const file = join(site, name);
   if (!existsSync(file)) return undefined;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Stamp;
+    const stamp = JSON.parse(readFileSync(file, "utf8")) as Partial<Stamp>;
+    // Another version of this program wrote other things; then, as when it cannot be read, building anew is always right.
+    return stamp.pdfs && stamp.authors ? (stamp as Stamp) : undefined;
   } catch {
-    return undefined; // An unreadable stamp means building anew, which is always right.
+    return undefined;
   }
 }
 
@@ -35,6 +39,6 @@ export function isCurrent(site: string, inputs: string): boolean {
   return (
     stamp?.inputs === inputs &&
     existsSync(join(site, "index.html")) &&
-    stamp.pdfs.every((pdf) => existsSync(join(site, pdf)))
+    Object.keys(stamp.pdfs).every((pdf) => existsSync(join(site, pdf)))
   );
 }

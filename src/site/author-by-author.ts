@@ -17,7 +17,7 @@ const partsOf = (pathname: string): string[] => pathname.split("/").filter((part
 export const isPrintEdition = (pathname: string): boolean => partsOf(pathname)[0] === printFolder;
 
 /** The part of an address that names an author: `/hbel/cijfers/` and `/druk/hbel/uitvoeringsplan/` are of `hbel`. */
-function authorIn(pathname: string): string {
+export function authorIn(pathname: string): string {
   const [first = "", second = ""] = partsOf(pathname);
   return first === printFolder ? second : first;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { browsersOf } from "../../bench/tree-memory.ts";
@@ -35,6 +36,13 @@ function build(
     child.stderr.on("data", listen);
     child.once("close", (code) => resolve({ code, said, processId: child.pid }));
   });
+}
+
+/** The hash of every file of the site, by its path. */
+function filesOf(folder: string): Map<string, string> {
+  const entries = readdirSync(join(project.root, folder), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path, createHash("sha256").update(readFileSync(path)).digest("hex")]));
 }
 
 const pdf = (path: string): Buffer => readFileSync(join(project.root, "dist", path));
@@ -87,9 +95,33 @@ test("een build die halverwege wordt gestopt laat de laatste goede website staan
   expect(existsSync(join(project.root, "dist/index.html"))).toBe(true);
 });
 
+test("wat een opsteller aangaat wordt alleen opnieuw gemaakt als er iets van hem is gewijzigd, en de website is als nieuw", async () => {
+  const { code, said } = await build();
+  expect(said).toContain("Website maken: 1 document van 1 opsteller, 4 documenten van 3 opstellers ongewijzigd");
+  expect(said).toMatch(/PDF’s klaar: 1 gedrukt, 9 ongewijzigd/);
+  expect(code).toBe(0);
+  const made = filesOf("dist");
+  rmSync(join(project.root, "dist"), { recursive: true });
+  const anew = await build();
+  expect(anew.said).toContain("Website maken: 5 documenten van 4 opstellers …");
+  expect(anew.said).toMatch(/PDF’s klaar: 0 gedrukt, 10 ongewijzigd/);
+  expect(made.size).toBeGreaterThan(500);
+  expect([...filesOf("dist")].filter(([path, hash]) => made.get(path) !== hash)).toEqual([]);
+  expect(filesOf("dist").size).toBe(made.size);
+});
+
+test("een bestand dat uit de website is verdwenen komt terug", async () => {
+  rmSync(join(project.root, "dist/hbel/tabellen/index.html"));
+  project.replace("data/opstellers/wassenaar/instroom.yaml", "aantal: 22", "aantal: 23");
+  const { said } = await build();
+  expect(said).toContain("Website maken: 4 documenten van 2 opstellers, 1 document van 2 opstellers ongewijzigd");
+  expect(existsSync(join(project.root, "dist/hbel/tabellen/index.html"))).toBe(true);
+});
+
 test("na één gewijzigd feit worden alleen de stukken gedrukt die het gebruiken, ook als elders regels zijn verschoven", async () => {
   for (const moved of ["data/landelijk/wet.yaml", "data/opstellers/hbel/begroting-2022.yaml"])
     project.write(moved, `# Nagelezen.\n\n${project.read(moved)}`);
+  project.replace("data/opstellers/wassenaar/instroom.yaml", "aantal: 23", "aantal: 24");
   const before = pdf("hbel/uitvoeringsplan/hbel-uitvoeringsplan.pdf");
   const { code, said } = await build();
   expect(said).toMatch(/PDF’s klaar: 1 gedrukt, 9 ongewijzigd/);
@@ -128,7 +160,7 @@ test("een samenvatting die niet op twee bladzijden past wordt genoemd, met de te
 });
 
 test("een fout laat de website staan en geeft exitcode 1", async () => {
-  project.replace("data/opstellers/wassenaar/instroom.yaml", "aantal: 22", "aantal: -22");
+  project.replace("data/opstellers/wassenaar/instroom.yaml", "aantal: 24", "aantal: -24");
   const { code, said } = await build();
   expect(code).toBe(1);
   expect(said).toMatch(/instroom\.yaml\n {2}\d+:\d+ {2}fout/);

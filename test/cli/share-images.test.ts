@@ -37,7 +37,7 @@ test("elk stuk heeft een afbeelding, en elk hoofdstuk met een figuur", () => {
 test("elke afbeelding is klein en 1200 bij 630, en dezelfde gegevens geven dezelfde bytes", async () => {
   const [first, second] = [emptySite(), emptySite()];
   const make = ({ site, cache }: { site: string; cache: string }) =>
-    addShareImages(site, publication, process.cwd(), cache, browser);
+    addShareImages(site, publication, process.cwd(), cache, browser, new Set());
   expect(await make(first)).toEqual({ made: targets.length, kept: 0 });
   await make(second);
   for (const target of targets) {

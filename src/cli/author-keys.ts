@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { Checked } from "../checks/run.ts";
+import { comparisons } from "../site/comparisons.ts";
+import { editionStamp } from "../site/edition-stamp.ts";
+import { authorOfInput, splitHash } from "../site/input-hash.ts";
+import type { Publication } from "../site/publication.ts";
+import { bundleFolder } from "./page-bundle.ts";
+
+/**
+ * For each author a hash of everything that the files in its folder of the site are made of: an equal key, the same files.
+ * Of other authors that is what names them and their documents, because those can be referred to; not their facts.
+ * @param variant what else decides which files there are
+ */
+export function authorKeys(
+  publication: Publication,
+  checked: Checked,
+  root: string,
+  program: string,
+  variant: string,
+): Map<string, string> {
+  const { shared, own } = splitHash(root);
+  const findings = findingsByOwner(checked);
+  const named = publication.opstellers.map(({ id, gegevens: { opsteller, documenten } }) => [
+    id,
+    opsteller,
+    documenten,
+  ]);
+  const common = hashOf(variant, basename(bundleFolder(program)), shared, named, findings.get(undefined));
+  return new Map(
+    publication.opstellers.map(({ id }) => {
+      const years = comparisons(publication).filter(({ authors }) => authors.some((author) => author.id === id));
+      const parts = [own.get(id), editionStamp(root, id), findings.get(id), years.map(({ year }) => year)];
+      return [id, hashOf(common, ...parts)];
+    }),
+  );
+}
+
+/** Pages tell how their document was checked, and that changes with the day too: terms pass. */
+function findingsByOwner({ diagnostics, accepted }: Checked): Map<string | undefined, unknown[]> {
+  const found = [
+    ...diagnostics.map((finding) => ({ finding })),
+    ...accepted.map(({ finding, exception }) => ({ finding, exception })),
+  ];
+  return Map.groupBy(found, ({ finding }) => authorOfInput(finding.place.file));
+}
+
+function hashOf(...parts: readonly unknown[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${JSON.stringify(part)}\n`);
+  return hash.digest("hex");
+}

@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Stamp } from "./stamp.ts";
+
+/** Authors whose folder of the last site serves again, because everything that it is made of is as it was. */
+export interface KeptAuthors {
+  /** The last site. */
+  site: string;
+  authors: ReadonlySet<string>;
+}
+
+/** What a site remembers of one author. */
+export interface MadeAuthor {
+  /** Hash of everything that its files are made of. */
+  inputs: string;
+  /** How many files there are, to know that none is gone. */
+  files: number;
+}
+
+/** What is to be remembered of the authors of a site that is whole. */
+export function madeAuthors(site: string, keys: ReadonlyMap<string, string>): Record<string, MadeAuthor> {
+  return Object.fromEntries([...keys].map(([id, inputs]) => [id, { inputs, files: filesIn(join(site, id)).length }]));
+}
+
+/** The authors of whom a site still holds all that their keys ask for. */
+export function keptAuthors(site: string, stamp: Stamp | undefined, keys: ReadonlyMap<string, string>): KeptAuthors {
+  const authors = [...keys].flatMap(([id, inputs]) => {
+    const made = stamp?.authors[id];
+    return made?.inputs === inputs && filesIn(join(site, id)).length === made.files ? [id] : [];
+  });
+  return { site, authors: new Set(authors) };
+}
+
+/**
+ * Puts the folder of an author of the last site in the new one too. Its files are not copied: they get a second name, as long
+ * as both sites stand. So nothing may write in them afterwards.
+ */
+export function takeOver(id: string, from: string, to: string): void {
+  mkdirSync(join(to, id), { recursive: true });
+  for (const entry of readdirSync(join(from, id), { withFileTypes: true })) {
+    const path = `${id}/${entry.name}`;
+    if (entry.isDirectory()) takeOver(path, from, to);
+    else linkOrCopy(join(from, path), join(to, path));
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another disk, or one that knows no second names. What is wrong otherwise, copying tells.
+    copyFileSync(from, to);
+  }
+}
+
+/** Paths of all files below a folder; none when it is not there. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  );
+}
