@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar.ts";
-import type { Dataset, DocumentGegevens, OpstellerGegevens } from "../dataset/inburgering/dataset.ts";
+import type { DocumentGegevens, OpstellerGegevens, SharedData } from "../dataset/inburgering/dataset.ts";
 import type { Place, Severity } from "../diagnostic.ts";
 import type { Template } from "../documents/template/steps.ts";
 import type { FigureGraph } from "../figures/graph.ts";
@@ -29,7 +29,8 @@ export interface DocumentText {
 
 /** All that a rule may look at: first what holds for everyone, without an author, and then one author at a time. */
 export interface Subject {
-  dataset: Dataset;
+  /** Without authors, so that what is found about one can follow from nothing of another. */
+  dataset: SharedData;
   templates: readonly Template[];
   /** The words that stand in the templates themselves. */
   templateTexts: readonly Text[];

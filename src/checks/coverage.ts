@@ -19,10 +19,13 @@ export interface Coverage {
   unjudged: number;
 }
 
+/** How the numbers in the texts of a part were judged, by the folder of the texts. */
+export type CoverageCounts = Readonly<Record<string, Coverage>>;
+
 /** How the numbers were judged, in all and per document. */
 export interface CoverageBook {
-  /** Counts the texts of one part of the publication. */
-  add(subject: Subject): void;
+  /** Adds the counts of one part of the publication. */
+  add(counts: CoverageCounts): void;
   /** Over all texts and templates. */
   total(): Coverage;
   /** Over the texts of one document and the template of its type. */
@@ -32,18 +35,10 @@ export interface CoverageBook {
 /** An empty book. */
 export function coverageBook(): CoverageBook {
   const byKey = new Map<string, Coverage>();
-  const at = (key: string): Coverage => {
-    const known = byKey.get(key) ?? none();
-    byKey.set(key, known);
-    return known;
-  };
+  const at = (key: string): Coverage => byKey.get(key) ?? none();
   return {
-    add({ national, templateTexts, authors }) {
-      if (national) for (const text of templateTexts) count(text, at(text.file.split("/").slice(0, 2).join("/")));
-      for (const { id, gegevens: author, documents } of authors) {
-        for (const { gegevens, texts } of documents)
-          for (const text of texts) count(text, at(`content/${id}/${gegevens.id}`), author);
-      }
+    add(counts) {
+      for (const [key, coverage] of Object.entries(counts)) byKey.set(key, sum(at(key), coverage));
     },
     total: () => [...byKey.values()].reduce(sum, none()),
     ofDocument: (author, document, type) => sum(at(`content/${author}/${document}`), at(`templates/${type}`)),
@@ -57,6 +52,21 @@ export function numbersCounted({ referring, fixed, quoted, judged, unjudged }: C
 
 function none(): Coverage {
   return { referring: 0, fixed: 0, quoted: 0, judged: 0, unjudged: 0 };
+}
+
+/** Counts the texts of one part of the publication. */
+export function coverageOf({ national, templateTexts, authors }: Subject): CoverageCounts {
+  const counts: Record<string, Coverage> = {};
+  const at = (key: string): Coverage => {
+    counts[key] ??= none();
+    return counts[key];
+  };
+  if (national) for (const text of templateTexts) count(text, at(text.file.split("/").slice(0, 2).join("/")));
+  for (const { id, gegevens: author, documents } of authors) {
+    for (const { gegevens, texts } of documents)
+      for (const text of texts) count(text, at(`content/${id}/${gegevens.id}`), author);
+  }
+  return counts;
 }
 
 function sum(a: Coverage, b: Coverage): Coverage {

@@ -4,11 +4,11 @@ import { byPlace, type Diagnostic } from "../diagnostic.ts";
 import { catalogue } from "./catalogue.ts";
 import type { Check, Found, Subject } from "./check.ts";
 import { checkIds } from "./check-ids.ts";
-import { type CoverageBook, coverageBook } from "./coverage.ts";
+import { type CoverageBook, type CoverageCounts, coverageBook, coverageOf } from "./coverage.ts";
 import { type Accepted, applyExceptions, readExceptions } from "./exceptions.ts";
 import { lineReader } from "./lines.ts";
 import { runTogether } from "./sentence-check.ts";
-import { type Publication, subjectsOf } from "./subject.ts";
+import { type Part, type Publication, partsOf } from "./subject.ts";
 
 /** What checking a publication gives. */
 export interface Checked {
@@ -20,14 +20,28 @@ export interface Checked {
   coverage: CoverageBook;
 }
 
-/** Runs every rule over every part; one that throws becomes a finding about itself, and the rest still run. */
+/** What was found in one part of a publication, before exceptions. */
+export interface PartFindings {
+  found: readonly Diagnostic[];
+  coverage: CoverageCounts;
+}
+
+/** What was found before in parts of which nothing changed since. */
+export interface FindingsMemory {
+  recall(part: Part): PartFindings | undefined;
+  keep(part: Part, findings: PartFindings): void;
+}
+
+/**
+ * Runs every rule over every part; one that throws becomes a finding about itself, and the rest still run.
+ * @param broken gets the ids of rules that threw, which are told once
+ */
 export function runChecks(
   checks: readonly Check[],
   subjects: Iterable<Subject>,
-  look: (subject: Subject) => void = () => {},
+  broken = new Set<string>(),
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const broken = new Set<string>();
   const report = (check: Check, one: Found): void => void found.push(diagnosticOf(check, one));
   const failed = (check: Check, error: unknown): void => {
     if (!broken.has(check.id)) found.push(brokenRule(check, error));
@@ -45,7 +59,6 @@ export function runChecks(
         failed(check, error);
       }
     }
-    look(subject);
   }
   return found;
 }
@@ -72,15 +85,39 @@ function brokenRule({ id }: Check, error: unknown): Diagnostic {
   };
 }
 
-/** Holds a publication against the catalogue. `files` are those of the project; `today` decides which exceptions still hold. */
-export function checkPublication(publication: Publication, files: Files, today: PlainDate): Checked {
+/**
+ * Holds a publication against the catalogue.
+ * @param files those of the project
+ * @param today decides which exceptions still hold
+ * @param memory of an earlier time; without it every part is looked at
+ */
+export function checkPublication(
+  publication: Publication,
+  files: Files,
+  today: PlainDate,
+  memory?: FindingsMemory,
+): Checked {
   const { exceptions, diagnostics } = readExceptions(files);
   const checks: readonly Check[] = checkIds.map((id) => catalogue[id] as Check);
   const coverage = coverageBook();
-  const found = runChecks(checks, subjectsOf(publication, files, today), coverage.add);
+  const broken = new Set<string>();
+  const found: Diagnostic[] = [];
+  for (const part of partsOf(publication, files, today)) {
+    const known = memory?.recall(part);
+    const findings = known ?? findingsOf(part.subject(), checks, broken);
+    // A rule that failed is a mistake of the program: it may go well next time.
+    if (!known && broken.size === 0) memory?.keep(part, findings);
+    for (const one of findings.found) found.push(one);
+    coverage.add(findings.coverage);
+  }
   const { open, accepted } = applyExceptions(found, exceptions, checkIds, today, {
     lineOf: lineReader(files),
     exists: (file) => files.info(file) !== undefined,
   });
   return { diagnostics: [...diagnostics, ...open].sort(byPlace), accepted, coverage };
 }
+
+const findingsOf = (subject: Subject, checks: readonly Check[], broken: Set<string>): PartFindings => ({
+  found: runChecks(checks, [subject], broken),
+  coverage: coverageOf(subject),
+});

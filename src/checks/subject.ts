@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar.ts";
 import type { Files } from "../dataset/files.ts";
-import type { Dataset, OpstellerGegevens } from "../dataset/inburgering/dataset.ts";
+import type { Dataset, OpstellerGegevens, SharedData } from "../dataset/inburgering/dataset.ts";
 import type { Template } from "../documents/template/steps.ts";
 import type { FigureGraph } from "../figures/graph.ts";
 import type { Author, Subject } from "./check.ts";
@@ -19,22 +19,41 @@ interface PublishedAuthor {
   figures: FigureGraph;
 }
 
-/**
- * The parts of a publication that the rules look at: what holds for everyone, and then author by author. Texts are read
- * once, cut into sentences, and let go with their author, so that a thousand documents need the memory of a few.
- */
-export function* subjectsOf(
-  { dataset, templates, opstellers }: Publication,
-  files: Files,
-  today: PlainDate,
-): Generator<Subject> {
-  const common = { dataset, templates, templateTexts: readTemplateTexts(files, templates), today };
-  const [first] = opstellers;
-  yield { ...common, national: true, authors: [], ...(first && { sample: authorOf(first, dataset, files) }) };
-  for (const each of opstellers) yield { ...common, national: false, authors: [authorOf(each, dataset, files)] };
+/** A part of a publication that the rules look at by itself. */
+export interface Part {
+  /** Author whom it is about; none for what holds for everyone. */
+  author?: string;
+  /** Author whose data it was made of besides those that all share. */
+  of?: string;
+  /** Reads the texts and cuts them into sentences: they are let go with the part, so that a thousand documents need the memory of a few. */
+  subject(): Subject;
 }
 
-function authorOf({ gegevens, figures }: PublishedAuthor, dataset: Dataset, files: Files): Author {
+/** What holds for everyone, and then author by author. */
+export function partsOf({ dataset, templates, opstellers }: Publication, files: Files, today: PlainDate): Part[] {
+  let templateTexts: Subject["templateTexts"] | undefined;
+  const common = () => {
+    templateTexts ??= readTemplateTexts(files, templates);
+    return { dataset, templates, templateTexts, today };
+  };
+  const [first] = opstellers;
+  const national = (): Subject => ({
+    ...common(),
+    national: true,
+    authors: [],
+    ...(first && { sample: authorOf(first, dataset, files) }),
+  });
+  return [
+    { ...(first && { of: first.gegevens.id }), subject: national },
+    ...opstellers.map((each): Part => {
+      const { id } = each.gegevens;
+      const subject = () => ({ ...common(), national: false, authors: [authorOf(each, dataset, files)] });
+      return { author: id, of: id, subject };
+    }),
+  ];
+}
+
+function authorOf({ gegevens, figures }: PublishedAuthor, dataset: SharedData, files: Files): Author {
   let index: FigureIndex | undefined;
   return {
     id: gegevens.id,

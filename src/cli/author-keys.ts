@@ -1,32 +1,29 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import type { Checked } from "../checks/run.ts";
 import { comparisons } from "../site/comparisons.ts";
 import { editionStamp } from "../site/edition-stamp.ts";
-import { authorOfInput, splitHash } from "../site/input-hash.ts";
+import { authorOfInput, type SplitHash } from "../site/input-hash.ts";
 import type { Publication } from "../site/publication.ts";
-import { bundleFolder } from "./page-bundle.ts";
 
 /**
  * For each author a hash of everything that the files in its folder of the site are made of: an equal key, the same files.
  * Of other authors that is what names them and their documents, because those can be referred to; not their facts.
- * @param variant what else decides which files there are
+ * @param variant what else decides what the files are: the version of the program, and what is left out
  */
 export function authorKeys(
   publication: Publication,
   checked: Checked,
   root: string,
-  program: string,
+  { shared, own }: SplitHash,
   variant: string,
 ): Map<string, string> {
-  const { shared, own } = splitHash(root);
   const findings = findingsByOwner(checked);
   const named = publication.opstellers.map(({ id, gegevens: { opsteller, documenten } }) => [
     id,
     opsteller,
     documenten,
   ]);
-  const common = hashOf(variant, basename(bundleFolder(program)), shared, named, findings.get(undefined));
+  const common = hashOf(variant, shared, named, findings.get(undefined));
   return new Map(
     publication.opstellers.map(({ id }) => {
       const years = comparisons(publication).filter(({ authors }) => authors.some((author) => author.id === id));

@@ -2,20 +2,22 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlainDate } from "../calendar.ts";
 import { lineReader } from "../checks/lines.ts";
-import type { Checked } from "../checks/run.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { hasErrors } from "../diagnostic.ts";
 import { findBrowser, NoBrowser } from "../pdf/browser.ts";
 import { type WarmBrowser, warmBrowser } from "../pdf/warm-browser.ts";
 import { openChecked } from "../site/checked.ts";
+import { splitHash } from "../site/input-hash.ts";
 import { openPublication, type Publication } from "../site/publication.ts";
 import { authorKeys } from "./author-keys.ts";
+import { findingsMemory } from "./findings-memory.ts";
 import { IncompleteInstall } from "./incomplete-install.ts";
 import { keptAuthors, madeAuthors } from "./kept-authors.ts";
 import { pageBundle } from "./page-bundle.ts";
 import { tellPdfFacts } from "./pdf-facts.ts";
 import { printPdfs } from "./print-pdfs.ts";
 import { printable } from "./printable.ts";
+import { programHash } from "./program-hash.ts";
 import { seconds } from "./progress.ts";
 import { renderSite } from "./render-site.ts";
 import { report } from "./report.ts";
@@ -56,24 +58,25 @@ export async function buildPublication(options: BuildOptions): Promise<0 | 1> {
 /** A publication that may be published. */
 interface Sound {
   publication: Publication;
-  checked: Checked;
+  /** For each author what the site is made of, and by which version of the program. */
+  keys: ReadonlyMap<string, string>;
 }
 
 /** The publication of the project, when nothing in it is a fout; every finding is told. */
-function withoutErrors({ root, today, terminal }: BuildOptions): Sound | undefined {
+function withoutErrors({ root, program, today, terminal, without }: BuildOptions): Sound | undefined {
+  const hashes = splitHash(root);
+  const version = programHash(program);
   const { diagnostics: early, value } = openPublication(root);
-  const checked = value && openChecked(value, root, today);
+  const checked = value && openChecked(value, root, today, findingsMemory(root, hashes, version, today));
   const diagnostics = [...early, ...(checked?.diagnostics ?? [])];
   report(diagnostics, terminal, lineReader(nodeFiles(root)));
-  return value && checked && !hasErrors(diagnostics) ? { publication: value, checked } : undefined;
+  if (!value || !checked || hasErrors(diagnostics)) return undefined;
+  const keys = authorKeys(value, checked, root, hashes, `${version} ${without ?? ""}`);
+  return { publication: value, keys };
 }
 
 /** @returns whether the new site stands in dist; what went wrong was told */
-async function publish(
-  { publication, checked }: Sound,
-  options: BuildOptions,
-  bundle: Promise<string>,
-): Promise<boolean> {
+async function publish({ publication, keys }: Sound, options: BuildOptions, bundle: Promise<string>): Promise<boolean> {
   const { root, program, terminal, inputs, without } = options;
   const dist = join(root, "dist");
   await clearAbandoned(program);
@@ -82,7 +85,6 @@ async function publish(
   try {
     // First, because without a browser all other work would be for nothing.
     if (!without) await findBrowser(join(program, workshop));
-    const keys = authorKeys(publication, checked, root, program, without ?? "");
     const stamp = readStamp(dist);
     const kept = keptAuthors(dist, stamp, keys);
     await renderSite(publication, work, without === "print editions" ? "without print" : "all", kept);

@@ -7,11 +7,14 @@ import { reportSarif } from "../checks/report-sarif.ts";
 import { checkPublication } from "../checks/run.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import { byPlace, hasErrors } from "../diagnostic.ts";
+import { splitHash } from "../site/input-hash.ts";
 import { openPublication } from "../site/publication.ts";
 import { today } from "../site/today.ts";
 import { checkOptions, type Format } from "./check-options.ts";
+import { findingsMemory } from "./findings-memory.ts";
+import { programHash } from "./program-hash.ts";
 import { seconds } from "./progress.ts";
-import { projectFolder } from "./project.ts";
+import { programFolder, projectFolder } from "./project.ts";
 import { summary, tellFindings } from "./report.ts";
 import { nodeTerminal } from "./terminal.ts";
 
@@ -32,7 +35,8 @@ if (typeof options === "string") {
 function check(root: string): Findings {
   const files = nodeFiles(root);
   const { diagnostics: early, value } = openPublication(root);
-  const checked = value && checkPublication(value, files, today());
+  const memory = () => findingsMemory(root, splitHash(root), programHash(programFolder), today());
+  const checked = value && checkPublication(value, files, today(), memory());
   return {
     diagnostics: [...early, ...(checked?.diagnostics ?? [])].sort(byPlace),
     accepted: checked?.accepted ?? [],

@@ -4,10 +4,13 @@ import { lineReader } from "../checks/lines.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { openChecked, tellEarlierFindings } from "../site/checked.ts";
+import { splitHash } from "../site/input-hash.ts";
 import { findingsToolbar } from "../site/integrations/findings-toolbar.ts";
 import { liveData } from "../site/integrations/live-data.ts";
 import { forgetPublication, openPublication, type Publication } from "../site/publication.ts";
 import { today } from "../site/today.ts";
+import { findingsMemory } from "./findings-memory.ts";
+import { programHash } from "./program-hash.ts";
 import { programFolder, projectFolder } from "./project.ts";
 import { summary, tellFindings } from "./report.ts";
 import { nodeTerminal } from "./terminal.ts";
@@ -16,6 +19,8 @@ import { workshop } from "./work.ts";
 const terminal = nodeTerminal();
 const root = projectFolder();
 process.env.RAADZAAM_ROOT = root;
+
+const version = programHash(programFolder);
 
 let current: { publication?: Publication; diagnostics: readonly Diagnostic[] } = { diagnostics: [] };
 
@@ -34,7 +39,8 @@ function readAnew(): void {
 function check(): boolean {
   const before = JSON.stringify(current.diagnostics);
   const { diagnostics: early, value } = openPublication(root);
-  found = value ? openChecked(value, root, today()).diagnostics : [];
+  const memory = findingsMemory(root, splitHash(root), version, today());
+  found = value ? openChecked(value, root, today(), memory).diagnostics : [];
   current = { ...current, diagnostics: [...early, ...found] };
   tellFindings(current.diagnostics, terminal, lineReader(nodeFiles(root)));
   terminal.line(summary(current.diagnostics));

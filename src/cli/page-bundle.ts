@@ -5,19 +5,15 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { assetsFolder } from "../site/bundled-pages.ts";
-import { hashOf } from "../site/input-hash.ts";
 import { IncompleteInstall, missingFonts, missingFromStyles } from "./incomplete-install.ts";
+import { programHash } from "./program-hash.ts";
 import { bundlingFolder, workshop } from "./work.ts";
 
-/** What the bundle is made of, below the program. The data are none of it: pages ask for them when they are made. */
-const parts = ["src", "templates", "astro.config.mjs", "package-lock.json"];
 const script = fileURLToPath(new URL("./make-page-bundle.ts", import.meta.url));
 
-/** Where the bundle of a program stands as it is now. */
+/** Where the bundle of a program stands as it is now. The data are none of it: pages ask for them when they are made. */
 export function bundleFolder(program: string): string {
-  // Modules of the program are imported from where they stand, by this version of Node.
-  const hash = hashOf(program, parts, [program, process.version]).slice(0, 12);
-  return join(program, workshop, `bundel-${hash}`);
+  return join(program, workshop, `bundel-${programHash(program)}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar.ts";
-import { type Checked, checkPublication } from "../checks/run.ts";
+import { type Checked, checkPublication, type FindingsMemory } from "../checks/run.ts";
 import { type Verdict, verdicts } from "../checks/verdict.ts";
 import { nodeFiles } from "../dataset/node-files.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -23,9 +23,9 @@ interface Shared {
 const shared = globalThis as { [checkedKey]?: Shared };
 
 /** A publication held against all rules, once. */
-export function openChecked(publication: Publication, root: string, day: PlainDate): Checked {
+export function openChecked(publication: Publication, root: string, day: PlainDate, memory?: FindingsMemory): Checked {
   if (shared[checkedKey]?.isEarlier) delete shared[checkedKey];
-  return open(publication, root, day).checked;
+  return open(publication, root, day, memory).checked;
 }
 
 /** Until a publication is checked, its pages tell what was found in the one before it: checking takes longer than showing. */
@@ -77,10 +77,10 @@ const filesWithFigures = oncePer(
     new Set(figures.ids().flatMap((id) => figures.get(id).place?.file ?? [])),
 );
 
-function open(publication: Publication, root: string, day: PlainDate): Shared {
+function open(publication: Publication, root: string, day: PlainDate, memory?: FindingsMemory): Shared {
   const known = shared[checkedKey];
   if (known?.of === publication) return known;
-  const checked = checkPublication(publication, nodeFiles(root), day);
+  const checked = checkPublication(publication, nodeFiles(root), day, memory);
   const made = { of: publication, checked, verdictOf: verdicts(checked) };
   shared[checkedKey] = made;
   return made;

@@ -4,6 +4,7 @@ import { coverageBook } from "../../src/checks/coverage.ts";
 import type { Checked } from "../../src/checks/run.ts";
 import { authorKeys } from "../../src/cli/author-keys.ts";
 import { openChecked } from "../../src/site/checked.ts";
+import { splitHash } from "../../src/site/input-hash.ts";
 import { loadPublication } from "../../src/site/load-publication.ts";
 import { copyProject, type ProjectCopy } from "../support/project-copy.ts";
 
@@ -19,7 +20,7 @@ function keys({ day = "", variant = "" } = {}): Map<string, string> {
   const { value } = loadPublication(project.root);
   if (!value) throw new Error("there are mistakes in the project");
   const checked = day ? openChecked(value, project.root, date(day)) : nothingFound;
-  return authorKeys(value, checked, project.root, process.cwd(), variant);
+  return authorKeys(value, checked, project.root, splitHash(project.root), variant);
 }
 
 /** The authors whose pages are to be made again after a change. */

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../dataset/inburgering/dataset.ts";
+import type { SharedData } from "../../dataset/inburgering/dataset.ts";
 import { oncePer } from "../../once-per.ts";
 import { shortened } from "../../shortened.ts";
 import type { Author, Found, Subject } from "../check.ts";
@@ -147,7 +147,7 @@ function isName({ text }: Word): boolean {
 
 /** The terms of the glossary of one word, as matters. */
 const termStems = oncePer(
-  ({ landelijk }: Dataset): ReadonlySet<number> =>
+  ({ landelijk }: SharedData): ReadonlySet<number> =>
     new Set(
       landelijk.begrippen
         .map(({ term }) => wordsOf(term))

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../dataset/inburgering/dataset.ts";
+import type { SharedData } from "../../dataset/inburgering/dataset.ts";
 import { oncePer } from "../../once-per.ts";
 import type { Found } from "../check.ts";
 import { placeIn, type Sentence } from "../text/text.ts";
@@ -18,7 +18,7 @@ const excused =
   /\b(?:onderwijsroute|ontheff|vrijgesteld|vrijstelling|voorinburgering|al (?:gedaan|gevolgd|afgelegd)|vóór|niet vrijwillig|vrijwilligers?|vrijwilligerswerk|gezin|overige)\b/i;
 
 /** Offers that the law owes to everybody, whatever the route. */
-export const dutiesOf = oncePer((dataset: Dataset): Duty[] => {
+export const dutiesOf = oncePer((dataset: SharedData): Duty[] => {
   const { aanbodplicht, voorzieningen, wet } = dataset.landelijk;
   return voorzieningen.voorzieningen
     .filter(({ id }) => {

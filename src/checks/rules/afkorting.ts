@@ -15,7 +15,7 @@ export const afkorting: Check<"tekst/afkorting"> = {
   hint: "Schrijf de woorden voluit met de afkorting erachter tussen haakjes, of zet het begrip in begrippen.yaml.",
   *run(subject) {
     for (const author of subject.authors) {
-      const known = registeredAbbreviations(subject.dataset);
+      const known = new Set([...registeredAbbreviations(subject.dataset), ...namesOf(author.gegevens)]);
       for (const document of author.documents) yield* judge(document, known);
     }
   },
@@ -65,17 +65,13 @@ function isExplained({ words }: Sentence, abbreviation: string, index: number): 
   );
 }
 
-const registeredAbbreviations = oncePer(({ landelijk, opstellers }: Subject["dataset"]): ReadonlySet<string> => {
+const registeredAbbreviations = oncePer(({ landelijk }: Subject["dataset"]): ReadonlySet<string> => {
   const { begrippen, organisaties, voorzieningen } = landelijk;
   const named = [...begrippen, ...organisaties, ...voorzieningen.voorzieningen].flatMap(
     ({ afkorting }) => afkorting ?? [],
   );
   const words = [...begrippen.map(({ term }) => term), ...organisaties.map(({ naam }) => naam)];
-  return new Set([
-    ...named,
-    ...words.flatMap((text) => text.match(/\p{Lu}{2,}/gu) ?? []),
-    ...opstellers.flatMap(namesOf),
-  ]);
+  return new Set([...named, ...words.flatMap((text) => text.match(/\p{Lu}{2,}/gu) ?? [])]);
 });
 
 /** Capitals in the names of the author, its partners and what it offers. */

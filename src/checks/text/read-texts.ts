@@ -1,5 +1,5 @@
 import type { Files } from "../../dataset/files.ts";
-import type { Dataset, OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
+import type { OpstellerGegevens, SharedData } from "../../dataset/inburgering/dataset.ts";
 import { readText } from "../../dataset/read-text.ts";
 import type { TextFile } from "../../dataset/text-file.ts";
 import type { Template } from "../../documents/template/steps.ts";
@@ -62,7 +62,7 @@ const otherKeys = new Set([
 ]);
 
 /** The sentences in the data of one author. */
-export function factTexts({ placeOf }: Dataset, gegevens: OpstellerGegevens): Text {
+export function factTexts({ placeOf }: SharedData, gegevens: OpstellerGegevens): Text {
   const passages: Passage[] = [];
   const sentences: Sentence[] = [];
   const text: Text = {

@@ -60,10 +60,14 @@ export type DocumentGegevens = z.infer<typeof lokaal.documenten>["documenten"][n
 export type Begroting = z.infer<typeof geld.begroting>;
 export type Post = NonNullable<Begroting["posten"]>[number];
 
-export interface Dataset {
-  landelijk: Landelijk;
+export interface Dataset extends SharedData {
   /** In Dutch order of their names. */
   opstellers: OpstellerGegevens[];
+}
+
+/** What holds for every author. */
+export interface SharedData {
+  landelijk: Landelijk;
   /** Colours that an opsteller may choose, by the name of their file. */
   huisstijlen: ReadonlyMap<string, Huisstijl>;
   /** Where an object of this dataset (or one of its keys) stands in data/. Works on the very objects of the dataset. */

@@ -4,7 +4,7 @@ import { catalogue } from "../../../src/checks/catalogue.ts";
 import type { Check, Subject } from "../../../src/checks/check.ts";
 import type { CheckId } from "../../../src/checks/check-ids.ts";
 import { runChecks } from "../../../src/checks/run.ts";
-import { type Publication, subjectsOf } from "../../../src/checks/subject.ts";
+import { type Publication, partsOf } from "../../../src/checks/subject.ts";
 import type { Files } from "../../../src/dataset/files.ts";
 import { loadDataset } from "../../../src/dataset/inburgering/load.ts";
 import { byPlace } from "../../../src/diagnostic.ts";
@@ -88,7 +88,7 @@ export function publicationOf(fixture: Fixture): { publication: Publication; fil
 
 export function subjectFor(fixture: Fixture): Subject[] {
   const { publication, files } = publicationOf(fixture);
-  return [...subjectsOf(publication, files, today)];
+  return partsOf(publication, files, today).map((part) => part.subject());
 }
 
 /** `visie.md:3 message` for every finding of one rule, by place. */
