@@ -36,7 +36,7 @@ export function keptAuthors(site: string, stamp: Stamp | undefined, keys: Readon
  * as both sites stand. So nothing may write in them afterwards.
  */
 export function takeOver(id: string, from: string, to: string): void {
-  mkdirSync(join(to, id), { recursive: true });
+  mkdirSync(join(to, id));
   for (const entry of readdirSync(join(from, id), { withFileTypes: true })) {
     const path = `${id}/${entry.name}`;
     if (entry.isDirectory()) takeOver(path, from, to);
