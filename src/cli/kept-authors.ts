@@ -1,20 +1,12 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Stamp } from "./stamp.ts";
+import type { MadeAuthor, Stamp } from "./stamp.ts";
 
 /** Authors whose folder of the last site serves again, because everything that it is made of is as it was. */
 export interface KeptAuthors {
   /** The last site. */
   site: string;
   authors: ReadonlySet<string>;
-}
-
-/** What a site remembers of one author. */
-export interface MadeAuthor {
-  /** Hash of everything that its files are made of. */
-  inputs: string;
-  /** How many files there are, to know that none is gone. */
-  files: number;
 }
 
 /** What is to be remembered of the authors of a site that is whole. */

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { MadeAuthor } from "./kept-authors.ts";
+
+/** What a site remembers of one author. */
+export interface MadeAuthor {
+  /** Hash of everything that its files are made of. */
+  inputs: string;
+  /** How many files there are, to know that none is gone. */
+  files: number;
+}
 
 /** What a finished build remembers beside the site, to know next time that nothing changed. */
 export interface Stamp {
