@@ -22,6 +22,11 @@ export const hardSpace: Words = {
   cause: "Zij ziet eruit als een gewone spatie, maar telt in een gegevensbestand als een letter.",
   hint: "Haal haar weg en typ een gewone spatie.",
 };
+export const curlyQuotes: Words = {
+  message: "Deze kromme aanhalingstekens komen mee in het stuk.",
+  cause: "Alleen rechte aanhalingstekens staan om een waarde heen; Word maakt er kromme van.",
+  hint: 'Typ rechte aanhalingstekens: "1.0". Horen ze bij de tekst? Gebruik dan enkele: ‘Een nieuw thuis’.',
+};
 const machinery: Words = {
   message: "Ankers (&), aliassen (*) en tags (!) kunnen hier niet.",
   hint: "Begint de tekst met een van deze tekens? Zet de tekst dan tussen aanhalingstekens.",

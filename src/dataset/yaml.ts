@@ -7,7 +7,15 @@ import { emptyFile } from "./read-text.ts";
 import type { DataRule, Words } from "./rules.ts";
 import { mistake } from "./rules.ts";
 import type { TextFile } from "./text-file.ts";
-import { hardSpace, openBracket, openQuote, tabIndent, wrongIndent, yamlMistakes } from "./yaml-mistakes.ts";
+import {
+  curlyQuotes,
+  hardSpace,
+  openBracket,
+  openQuote,
+  tabIndent,
+  wrongIndent,
+  yamlMistakes,
+} from "./yaml-mistakes.ts";
 
 /** `10.000`: the reader takes it for ten, the writer means ten thousand. */
 const thousands = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
@@ -17,18 +25,24 @@ const thousands = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
  * No value when the YAML is broken; the first break is reported, since the others mostly follow from it.
  */
 export function parseYaml(file: TextFile, places: Places): Outcome<unknown> {
-  const hard = hardSpaceIn(file.text);
-  if (hard !== undefined) return { diagnostics: [mistake("gegevens/yaml", file.place(hard), hardSpace)] };
+  for (const { sign, pattern, words } of pasted) {
+    const found = file.text.includes(sign) ? pattern.exec(file.text) : null;
+    if (found) {
+      const offset = file.text.indexOf(sign, found.index);
+      return { diagnostics: [mistake("gegevens/yaml", file.place(offset), words)] };
+    }
+  }
   const plain = readPlainYaml(file, places);
   return plain === undefined ? parseAnyYaml(file, places) : { value: plain, diagnostics: [] };
 }
 
-/** A hard space where a line springs in, or behind its dash or key: the reader takes it for a letter. */
-function hardSpaceIn(text: string): number | undefined {
-  if (!text.includes("\u00a0")) return undefined;
-  const found = /^[ \u00a0]*(?:- ?)?(?:[\w-]+:)?[ ]*\u00a0/m.exec(text);
-  return found ? text.indexOf("\u00a0", found.index) : undefined;
-}
+/** What the reader of YAML takes for text where the writer means more by it; each begins with its sign. */
+const pasted: readonly { sign: string; pattern: RegExp; words: Words }[] = [
+  // Where a line springs in, or behind its dash or key.
+  { sign: "\u00a0", pattern: /^[ \u00a0]*(?:- ?)?(?:[\w-]+:)?[ ]*\u00a0/m, words: hardSpace },
+  // Around the whole of a value.
+  { sign: "“", pattern: /^ *(?:- )?(?:[\w-]+: +)?“[^”\n]*”[ \r]*$/m, words: curlyQuotes },
+];
 
 /** The full reader: knows all of YAML and what can be wrong with it. */
 export function parseAnyYaml(file: TextFile, places: Places): Outcome<unknown> {

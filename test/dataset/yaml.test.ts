@@ -152,3 +152,9 @@ test.each([
 test("een harde spatie in een tekst mag", () => {
   expect(read("naam: Taal\u00a0en werk\n").value).toEqual({ naam: "Taal\u00a0en werk" });
 });
+
+test("een waarde tussen kromme aanhalingstekens wordt gemeld, en een woord ertussen mag", () => {
+  expect(mistakes("versie: “1.0”\n")[0]).toContain("posten.yaml:1:9 | gegevens/yaml | Deze kromme aanhalingstekens");
+  expect(mistakes("leden:\n  - “huizen”\r\n")[0]).toContain("posten.yaml:2:5 |");
+  expect(mistakes("lead: Het plan “Thuis” is er.\n")).toEqual([]);
+});

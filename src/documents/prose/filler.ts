@@ -172,7 +172,11 @@ export class Filler {
 
   #report(offset: number, message: string, hint: string): void {
     const place = this.#block.file.place(this.#block.offset + offset);
-    this.diagnostics.push(mistake("tekst/naam", place, { message, hint }));
+    // What stands in a list is filled in for each of its items, and told once.
+    const isTold = this.diagnostics.some(
+      (each) => each.message === message && each.place.line === place.line && each.place.column === place.column,
+    );
+    if (!isTold) this.diagnostics.push(mistake("tekst/naam", place, { message, hint }));
   }
 
   /** Offset in the block of what the syntax tree places by line (from 1) and column (from 0) of the block. */

@@ -20,9 +20,9 @@ interface Node {
 }
 
 const linkKinds: ReadonlySet<string> = new Set(["https:", "http:", "mailto:", "tel:"]);
-/** A text without these signs has no HTML, link, image, heading, table or bold words, and need not be parsed to know that. */
+/** A text without these signs has no HTML, link, image, heading, table, code or bold words, and need not be parsed to know that. */
 const mayBeRefused =
-  /[<@]|\*\*|^[ \t]*\||:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>|:-]*(?:=+|-+)[ \t|:-]*$/m;
+  /[<@]|\*\*|^[ \t]*\||:\/\/|!\[|\]\(|\[(?!\^)[^\]]*\]:|^[ \t>*+\d.)-]*#|^[ \t>|:-]*(?:=+|-+)[ \t|:-]*$|^(?: {4}|\t)[ \t]*\S|```|~~~/m;
 /** More columns than this are unreadable on a page upright. */
 const mostColumns = 10;
 
@@ -67,6 +67,9 @@ function refusals(block: ProseBlock): Diagnostic[] {
         diagnostics.push(...headingMistakes(node, level, place));
         level = node.depth ?? level;
         break;
+      case "code":
+        diagnostics.push(mistake("tekst/opmaak", place, asCode));
+        break;
       case "table":
         diagnostics.push(...tableMistakes(node, place), ...unequalLines(node, placeAt));
         break;
@@ -108,7 +111,9 @@ function linkMistakes({ url = "" }: Node, place: Place): Diagnostic[] {
     mistake("tekst/koppeling", place, {
       message: `De koppeling naar ‘${url}’ is niet toegestaan.`,
       cause: "Een stuk staat op de website en als PDF bij de raad; zo’n koppeling werkt niet op beide plekken.",
-      hint: 'Schrijf het hele adres, met https:// vooraan. Verwijs met {{verwijzing "…"}} naar een hoofdstuk.',
+      hint: /^[^\s:/@]+@[^\s:/@]+$/.test(url)
+        ? `Schrijf mailto: voor een e-mailadres: [mail ons](mailto:${url}).`
+        : 'Schrijf het hele adres, met https:// vooraan. Verwijs met {{verwijzing "…"}} naar een hoofdstuk.',
     }),
   ];
 }
@@ -124,8 +129,21 @@ function wordlessLinks(node: Node, place: Place): Diagnostic[] {
   ];
 }
 
+/** A line with one # would have begun a block of its own. */
+const underlined = {
+  message: "Een streep van =-tekens maakt van deze regel een hoofdtitel, en die heeft het stuk al.",
+  hint: "Haal de streep weg en zet ## en een spatie voor de tussenkop.",
+};
+
+const asCode = {
+  message: "Deze regels komen als computercode in het stuk te staan.",
+  cause: "Een regel die met vier spaties of een tab begint, of tussen regels met ``` staat, is code.",
+  hint: "Laat de regels vooraan beginnen. Een citaat begint u met > en een spatie.",
+};
+
 function headingMistakes(node: Node, above: number, place: Place): Diagnostic[] {
   const { depth = above } = node;
+  if (depth === 1) return [mistake("tekst/kopniveau", place, underlined)];
   if (depth <= above + 1 && depth <= 3) return [];
   return [
     mistake("tekst/kopniveau", place, {

@@ -6,13 +6,32 @@ import { allSteps, type TemplateSection } from "./steps.ts";
 /** Sections that documenttype.yaml names and that have no file, and the other way round. */
 export function compareSections(
   listed: readonly string[],
-  present: readonly string[],
+  fileNames: readonly string[],
   placeOf: (listed: string) => Place,
   folder: string,
 ): Diagnostic[] {
-  const missing = listed.filter((name) => !present.includes(name));
-  const unlisted = present.filter((name) => !listed.includes(name));
+  const present = fileNames.filter((name) => name.endsWith(".mdx")).map((name) => name.slice(0, -".mdx".length));
+  const absent = listed.filter((name) => !present.includes(name));
+  // `Ict.mdx`, `ict.md` and `ict.mdx.txt` are files of the section that has none.
+  const misnamed = fileNames.flatMap((file) => {
+    const section = absent.find((name) => name === file.toLowerCase().replace(/\..*$/, ""));
+    return section === undefined ? [] : [{ file, section }];
+  });
+  const missing = absent.filter((name) => !misnamed.some(({ section }) => section === name));
+  const unlisted = present.filter(
+    (name) => !listed.includes(name) && !misnamed.some(({ file }) => file === `${name}.mdx`),
+  );
   return [
+    ...misnamed.map(({ file, section }) =>
+      mistake(
+        "sjabloon/sectie",
+        { file: `${folder}/${file}`, line: 1, column: 1 },
+        {
+          message: `‘${file}’ is niet de naam van een sjabloon, en de sectie ‘${section}’ heeft er geen.`,
+          hint: `Geef het bestand de naam ‘${section}.mdx’.`,
+        },
+      ),
+    ),
     ...missing.map((name) =>
       mistake("sjabloon/sectie", placeOf(name), {
         message: `De sectie ‘${name}’ heeft geen bestand ${name}.mdx.`,

@@ -25,8 +25,9 @@ export function readTemplate(files: Files, id: string, memory = new SectionMemor
   const { value: read, diagnostics } = readType(files, start);
   if (!read) return { diagnostics };
   const { type, placeOfSection } = read;
-  const present = sectionFiles(files, folder);
-  diagnostics.push(...compareSections(type.secties, present, placeOfSection, folder));
+  const names = (files.list(folder) ?? []).map(({ name }) => name);
+  const present = names.filter((name) => name.endsWith(".mdx")).map((name) => name.slice(0, -".mdx".length));
+  diagnostics.push(...compareSections(type.secties, names, placeOfSection, folder));
   const sections = type.secties.flatMap((section) => {
     const info = files.info(`${folder}/${section}.mdx`);
     if (!info) return [];
@@ -44,12 +45,6 @@ export function readTemplate(files: Files, id: string, memory = new SectionMemor
     ...checkOnce(sections),
   );
   return { value: templateOf(id, type, sections, unread), diagnostics };
-}
-
-/** Names of the sections that have a file. */
-function sectionFiles(files: Files, folder: string): string[] {
-  const names = (files.list(folder) ?? []).map(({ name }) => name);
-  return names.filter((name) => name.endsWith(".mdx")).map((name) => name.slice(0, -".mdx".length));
 }
 
 /** A document type, and where documenttype.yaml names each of its sections. */

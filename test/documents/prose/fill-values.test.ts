@@ -61,6 +61,7 @@ describe("accolades die niet kloppen, worden gemeld waar ze opengaan", () => {
       "Tekst.\n\n{{#each leden}}{{this}}, en verder.\n\nTekst.",
       ["3:1 ‘{{#each’ wordt in dit blok niet gesloten."],
     ],
+    ["een naam in een lijst, één keer", "{{#each leden}}{{naam}}{{/each}}", ["1:16 ‘naam’ is geen bekende naam."]],
     ["een andere taal", 'Hij zei {{#taal "en"}}And so on.', ["1:9 ‘{{#taal’ wordt in dit blok niet gesloten."]],
     ["te veel gesloten", "Tekst.{{/each}}", ["1:7 Hier sluit ‘each’, maar het staat niet open."]],
     [

@@ -51,6 +51,8 @@ test("een koppeling leidt naar een adres op het web, een e-mailadres of een tele
     "tel:14035",
   ];
   expect(found(good.map((address) => `[hier](${address})`).join(" "))).toEqual([]);
+  const [block] = blocksOf(new TextFile("geld.md", "# Geld\n\nMail [ons](info@gemeente.example).\n"));
+  expect(block && checkMarkdown(block)[0]?.hint).toContain("[mail ons](mailto:info@gemeente.example)");
 });
 
 test("een koppeling naar een plek op de site of in het stuk is niet toegestaan: in de PDF leidt zij nergens heen", () => {
@@ -60,4 +62,14 @@ test("een koppeling naar een plek op de site of in het stuk is niet toegestaan: 
     "3:49 De koppeling naar ‘geld.md’ is niet toegestaan.",
     "3:67 De koppeling naar ‘https://’ is niet toegestaan.",
   ]);
+});
+
+test("een titel met een streep eronder en een regel die als code zou komen, worden gemeld", () => {
+  expect(found("Titel\n=====\n\nTekst.")).toEqual([
+    "3:1 Een streep van =-tekens maakt van deze regel een hoofdtitel, en die heeft het stuk al.",
+  ]);
+  const code = "Deze regels komen als computercode in het stuk te staan.";
+  expect(found("Een zin.\n\n    Een ingesprongen zin.")).toEqual([`5:1 ${code}`]);
+  expect(found("```\ntekst\n```")).toEqual([`3:1 ${code}`]);
+  expect(found("- punt\n\n    gaat door\n    en door")).toEqual([]);
 });

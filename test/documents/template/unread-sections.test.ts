@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readTemplate } from "../../../src/documents/template/read-template.ts";
+import { memoryFiles } from "../../dataset/memory-files.ts";
 import { told } from "../../dataset/told.ts";
 import { buildSmall, smallTemplate } from "../support/small.ts";
 
@@ -38,6 +40,18 @@ describe("van een hoofdstuk dat niet te lezen is, wordt alleen dat gemeld", () =
     expect(found(files)).toEqual([
       "templates/proef/documenttype.yaml:5:18 | sjabloon/sectie | De sectie ‘gled’ heeft geen bestand gled.mdx.",
       "templates/proef/geld.mdx:1:1 | sjabloon/sectie | De sectie ‘geld’ staat niet in documenttype.yaml.",
+    ]);
+  });
+
+  test.each(["Geld.mdx", "geld.md", "geld.mdx.txt"])("een sjabloon dat %s heet", (name) => {
+    const { "templates/proef/geld.mdx": text = "", ...others } = smallTemplate;
+    const { diagnostics } = readTemplate(memoryFiles({ ...others, [`templates/proef/${name}`]: text }), "proef");
+    expect(diagnostics).toMatchObject([
+      {
+        rule: "sjabloon/sectie",
+        place: { file: `templates/proef/${name}` },
+        hint: "Geef het bestand de naam ‘geld.mdx’.",
+      },
     ]);
   });
 });
