@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../src/cli/project.ts";
-import { publicationHash } from "../src/cli/publication-hash.ts";
-import { writeStamp } from "../src/cli/stamp.ts";
 import { type BenchRun, perOpsteller, sizes } from "./bench-run.ts";
+import { changingFact } from "./changing-fact.ts";
 import { generateProject } from "./generate.ts";
 import { heaviestDocument, weighPage } from "./page-weight.ts";
-import { median } from "./result.ts";
+import { median, secondsOf } from "./result.ts";
 
 /** What many documents ask: reading, checking, the site, and finding out that nothing changed. */
 export async function measureManyDocuments(run: BenchRun): Promise<void> {
@@ -42,9 +41,22 @@ export async function measureManyDocuments(run: BenchRun): Promise<void> {
 
   await addWeights(run);
 
-  const dist = join(project, "dist");
-  renameSync(run.out, dist);
-  await writeStamp(dist, { inputs: publicationHash(project, programFolder), pdfs: {}, authors: {} });
+  await run.measure("alles zonder druk", project);
+  const change = changingFact(project);
+  const changed = await run.repeated(() => {
+    change();
+    return run.measure("alles zonder druk", project);
+  });
+  run.add({
+    id: "website-een-feit",
+    name: "website na één gewijzigd feit, per document",
+    value: perDocument(changed.map(({ said }) => secondsOf(said, /Website klaar \(([\d,]+) s\)/))),
+    unit: "ms",
+    ...(run.size === "volledig" && { most: 6 }),
+  });
+  const whole = median(changed.map(({ seconds }) => seconds));
+  run.add({ id: "een-feit-zonder-druk", name: "  hele build daarbij, zonder PDF’s", value: whole, unit: "s" });
+
   const same = await run.repeated(() => run.build(project));
   for (const { output } of same) if (!output.includes("Niets gewijzigd")) throw new Error(output);
   const seconds = median(same.map((each) => each.seconds));

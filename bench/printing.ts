@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { programFolder } from "../src/cli/project.ts";
 import { decimal } from "../src/decimal.ts";
@@ -6,11 +6,12 @@ import { formatNumber } from "../src/notation.ts";
 import { serveFolder } from "../src/pdf/static-server.ts";
 import { warmBrowser } from "../src/pdf/warm-browser.ts";
 import { type BenchRun, perOpsteller, sizes } from "./bench-run.ts";
+import { changingFact } from "./changing-fact.ts";
 import { generateProject } from "./generate.ts";
 import { peerEditions } from "./peer-editions.ts";
 import { findPeers, measurePeer, ourselves, type Peer, type PeerInput } from "./peers.ts";
 import type { Finished } from "./process.ts";
-import { median } from "./result.ts";
+import { median, secondsOf } from "./result.ts";
 
 /** What the browser asks: a first build with PDFs, and one in which a single fact changed. */
 export async function measurePrinting(run: BenchRun): Promise<void> {
@@ -18,18 +19,15 @@ export async function measurePrinting(run: BenchRun): Promise<void> {
   const { printed } = sizes[run.size];
   await generateProject(programFolder, project, printed);
   const first = await run.measure("alles", project);
-  const [, pages = "", seconds = ""] = /(\d+) bladzijden samen \(([\d,]+) s\)/.exec(first.said) ?? [];
-  const perPage = (Number(seconds.replace(",", ".")) * 1000) / Number(pages);
+  const [, pages = ""] = /(\d+) bladzijden samen/.exec(first.said) ?? [];
+  const perPage = (secondsOf(first.said, /bladzijden samen \(([\d,]+) s\)/) * 1000) / Number(pages);
   const name = `PDF, ${printed * perOpsteller} documenten, ${pages} bladzijden, per bladzijde`;
   run.add({ id: "pdf", name, value: perPage, unit: "ms", most: 16 });
   addMemory(run, first.memory);
 
-  const facts = join(project, "data/opstellers/gemeente-001/begroting-2022.yaml");
-  const text = readFileSync(facts, "utf8");
-  let hundredths = 178;
+  const change = changingFact(project);
   const changed = await run.repeated(() => {
-    hundredths += 1;
-    writeFileSync(facts, text.replace("fte: 1.78", `fte: ${hundredths / 100}`));
+    change();
     return run.build(project);
   });
   const time = median(changed.map((each) => each.seconds));

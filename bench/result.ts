@@ -39,6 +39,11 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
+/** The seconds that a pattern finds in what a build said; not a number when it does not. */
+export function secondsOf(said: string, pattern: RegExp): number {
+  return Number(pattern.exec(said)?.[1]?.replace(",", ".") ?? Number.NaN);
+}
+
 function shown(value: number): string {
   const decimals = Number.isInteger(value) || value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return formatNumber(decimal(value), decimals);

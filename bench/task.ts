@@ -20,7 +20,7 @@ export interface Measured {
   said: string;
 }
 
-export type Task = "laden" | "controleren" | "website" | "website en druk" | "alles";
+export type Task = "laden" | "controleren" | "website" | "website en druk" | "alles zonder druk" | "alles";
 
 const lines: string[] = [];
 const terminal: Terminal = {
@@ -42,6 +42,7 @@ function load(project: string): Publication {
 function prepare(task: Task, project: string, out: string): () => unknown {
   if (task === "laden") return () => load(project);
   if (task === "alles") return () => build(project);
+  if (task === "alles zonder druk") return () => build(project, "print editions");
   const publication = load(project);
   if (task === "controleren") return () => checkPublication(publication, nodeFiles(project), today);
   // As in a build, which checks before it makes pages: they tell what was found.
@@ -51,9 +52,12 @@ function prepare(task: Task, project: string, out: string): () => unknown {
   return () => renderSite(publication, { ...work, bundle: pageBundle(programFolder) }, editions);
 }
 
-async function build(project: string): Promise<void> {
+async function build(project: string, without?: "print editions"): Promise<void> {
   const inputs = publicationHash(project, programFolder);
-  const code = await buildPublication({ root: project, program: programFolder, terminal, now, today, inputs });
+  const code = await buildPublication({
+    ...{ root: project, program: programFolder, terminal, now, today, inputs },
+    ...(without && { without }),
+  });
   if (code !== 0) throw new Error(lines.join("\n"));
 }
 
