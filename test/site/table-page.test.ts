@@ -7,6 +7,8 @@ describe("de pagina met tabellen", () => {
   test("brengt een lezer zonder script van een onderwerp bij een tabel, en van daar bij het stuk", async () => {
     const plain = await web.newTab();
     await plain.setJavaScriptEnabled(false);
+    // A page that still glides moves under the click.
+    await plain.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
     await plain.goto(`${web.address}/hbel/tabellen/`, { waitUntil: "load" });
     const follow = async (selector: string): Promise<string> => {
       const address = await plain.$eval(selector, (link) => link.getAttribute("href") ?? "");
