@@ -5,13 +5,15 @@
 export function tableFrames(): void {
   const observer = new ResizeObserver((entries) => {
     const frames = entries.map(({ target }) => target as HTMLElement);
-    // Read all, then write all: one layout for the whole page.
-    const fits = frames.map((frame) => (frame.firstElementChild as HTMLElement).offsetWidth <= frame.offsetWidth);
+    // Read all, then write all: one layout for the whole page, and styles found once.
+    const isFree = frames.map(
+      (frame) =>
+        (frame.firstElementChild as HTMLElement).offsetWidth <= frame.offsetWidth &&
+        getComputedStyle(frame).maxHeight === "none",
+    );
     frames.forEach((frame, index) => {
-      const isTall = getComputedStyle(frame).maxHeight !== "none";
-      const isFree = fits[index] === true && !isTall;
-      frame.classList.toggle("tabel__rol--past", isFree);
-      if (isFree) frame.removeAttribute("tabindex");
+      frame.classList.toggle("tabel__rol--past", isFree[index]);
+      if (isFree[index]) frame.removeAttribute("tabindex");
       else frame.tabIndex = 0;
     });
   });
