@@ -7,6 +7,7 @@ import type { Edition } from "../rendering.ts";
 import type { TableLayout } from "../table-layout.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { iconHtml } from "./icon.ts";
+import { wordsHtml } from "./words.ts";
 
 /** What the rows of one table share. */
 export interface RowContext {
@@ -28,7 +29,7 @@ const hatching = '<svg class="arcering" aria-hidden="true"><use href="#arcering"
 function rowHtml(row: Row, context: RowContext): string {
   const { columns, edition } = context;
   if (row.kind === "groep") {
-    const head = `<th scope="rowgroup" colspan="${columns.length + 1}">${stubHtml(row)}</th>`;
+    const head = `<th scope="rowgroup" colspan="${columns.length + 1}">${stubHtml(row, edition)}</th>`;
     return `<tr class="groep">${head}</tr>`;
   }
   const kind = row.kind === "regel" ? "" : ` class="${row.kind}"`;
@@ -36,11 +37,11 @@ function rowHtml(row: Row, context: RowContext): string {
   const deviations = edition === "web" ? row.cells.map(deviationHtml).join("") : "";
   const cells = row.cells.map((cell, index) => cellHtml(cell, index, row, context)).join("");
   const hatch = edition === "print" && row.kind === "stelpost" ? hatching : "";
-  return `<tr${kind}><th scope="row">${hatch}${stubHtml(row)}${deviations}</th>${cells}</tr>`;
+  return `<tr${kind}><th scope="row">${hatch}${stubHtml(row, edition)}${deviations}</th>${cells}</tr>`;
 }
 
-function stubHtml({ header, detail }: Row): string {
-  return `${escapeHtml(header)}${detail ? ` <small>${escapeHtml(detail)}</small>` : ""}`;
+function stubHtml({ header, detail }: Row, edition: Edition): string {
+  return `${wordsHtml(header, edition)}${detail ? ` <small>${wordsHtml(detail, edition)}</small>` : ""}`;
 }
 
 function deviationHtml(cell: Cell): string {
@@ -73,16 +74,18 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
       return escapeHtml(withUnit ? formatFigure(figure) : formatBare(figure));
     }
     case "text":
-      return edition === "print" ? breakableHtml(cell.text) : escapeHtml(cell.text);
+      return cell.text.includes("://") && edition === "print"
+        ? breakableHtml(cell.text)
+        : wordsHtml(cell.text, edition);
     case "list":
       // On paper a cell without anything in it would fall out of its row for who reads by structure.
       if (cell.items.length === 0) return "–";
       // Nor is one thing a list; there it looks the same without, and each element of a list takes time to tag.
-      if (edition === "print" && cell.items.length === 1) return escapeHtml(cell.items[0] ?? "");
-      return `<ul>${cell.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
+      if (edition === "print" && cell.items.length === 1) return wordsHtml(cell.items[0] ?? "", edition);
+      return `<ul>${cell.items.map((item) => `<li>${wordsHtml(item, edition)}</li>`).join("")}</ul>`;
     case "answer": {
       const { answer, remark } = cell.answer;
-      return `${answer}${remark ? ` <small>${escapeHtml(remark)}</small>` : ""}`;
+      return `${answer}${remark ? ` <small>${wordsHtml(remark, edition)}</small>` : ""}`;
     }
     case "missing":
       return `<span class="ontbreekt">${escapeHtml(cell.text)}</span>`;
@@ -91,7 +94,6 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
 
 /** On paper an address is broken where the width of its column counts on it. */
 function breakableHtml(text: string): string {
-  if (!text.includes("://")) return escapeHtml(text);
   const words = text.split(" ").map((word) => addressParts(word).map(escapeHtml).join("<wbr>"));
   return words.join(" ");
 }

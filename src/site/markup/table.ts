@@ -7,6 +7,7 @@ import type { Edition } from "../rendering.ts";
 import { layoutTable, narrowScreen, type TableLayout } from "../table-layout.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { rowsHtml } from "./rows.ts";
+import { wordsHtml } from "./words.ts";
 
 /** A table in a document or on a page of its own. */
 export interface ShownTable {
@@ -108,12 +109,12 @@ function rowsOf(
   const context = { columns: table.columns, opsteller, edition, bars } as const;
   const columns = widths?.map((each) => `<col style="width:${each}%">`).join("");
   const headers = table.columns.map(({ header, unit, numeric }) => {
-    const text = escapeHtml(unit ? `${header},\u00a0${unit}` : header);
+    const text = wordsHtml(unit ? `${header},\u00a0${unit}` : header, edition);
     return `<th scope="col"${numeric ? ' class="n"' : ""}>${text}</th>`;
   });
   return [
     columns ? `<colgroup>${columns}</colgroup>` : "",
-    `<thead><tr><th scope="col">${escapeHtml(table.stub)}</th>${headers.join("")}</tr></thead>`,
+    `<thead><tr><th scope="col">${wordsHtml(table.stub, edition)}</th>${headers.join("")}</tr></thead>`,
     ...groups.map(
       (group) => `<tbody>${rowsHtml(group.heading ? [group.heading, ...group.rows] : group.rows, context)}</tbody>`,
     ),

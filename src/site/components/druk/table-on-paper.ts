@@ -18,6 +18,12 @@ const gap = 3;
 const ragged = 5;
 /** A column is never narrower than its longest word, unless that is longer than this: such a word can be broken. */
 const longestWord = 12;
+/** With more letters than this a word is broken wherever it stands. */
+const wholeWord = 18;
+/** A cell of more letters is a sentence, which reads on past a broken word. */
+const label = 40;
+/** So much longer a table may be to leave the words of its labels whole. */
+const moreLines = 1.05;
 /** Up to this many letters a cell is a word or two, and stays on one line. */
 const shortCell = 16;
 /** So does every date. */
@@ -41,12 +47,21 @@ export function tableOnPaper(table: Table): TableOnPaper {
         needs.map(({ whole }) => whole),
       ),
     };
-  const letters = shareOut(needs, room);
+  const letters = fewestBreaks(needs, room, blocks);
   const total = sum(letters) + gap * letters.length;
   return {
     widths: letters.map((width) => Math.round(((width + gap) / total) * 1000) / 10),
     lines: linesOf(blocks, letters),
   };
+}
+
+/** Widths that break long words, or where that takes hardly more lines, widths that leave those of labels whole. */
+function fewestBreaks(needs: readonly Need[], room: number, blocks: readonly Block[][]): number[] {
+  const broken = shareOut(needs, room);
+  const whole = needs.map((need) => (need.whole > label ? need : { ...need, least: Math.max(need.least, need.word) }));
+  if (sum(whole.map(({ least }) => least)) > room) return broken;
+  const unbroken = shareOut(whole, room);
+  return linesOf(blocks, unbroken) <= moreLines * linesOf(blocks, broken) ? unbroken : broken;
 }
 
 /**
@@ -103,8 +118,10 @@ type Block = readonly string[];
 interface Need {
   /** Its longest cell on one line. */
   whole: number;
-  /** Its longest word, or all of it where it is short. */
+  /** Its longest word, for as far as that is not broken, or all of it where it is short. */
   least: number;
+  /** Its longest word that can stand on a line. */
+  word: number;
   /** How much it holds: long cells count for more. */
   weight: number;
 }
@@ -126,6 +143,7 @@ function needOf(cells: readonly Block[], header: string): Need {
   return {
     whole,
     least: whole <= shortCell ? whole : longest,
+    word: Math.max(...words.map((word) => (lettersOf(word) <= wholeWord ? lettersOf(word) : 0))),
     weight: Math.sqrt(sum(lengths.map((length) => length ** 2)) / Math.max(1, lengths.length)),
   };
 }
@@ -135,7 +153,12 @@ function unbreakable(word: string): number {
   if (date.test(word)) return word.length;
   const parts = addressParts(word);
   if (parts.length > 1) return Math.max(...parts.map(({ length }) => length));
-  return Math.min(longestWord, Math.max(...word.split("-").map(({ length }) => length)));
+  return Math.min(longestWord, lettersOf(word));
+}
+
+/** Letters of the longest part of a word; a short one with a hyphen, such as `B1-route`, has one part. */
+function lettersOf(word: string): number {
+  return word.length <= longestWord ? word.length : Math.max(...word.split("-").map(({ length }) => length));
 }
 
 /** Gives each column at least its longest word and at most its longest cell; the rest goes by weight. */

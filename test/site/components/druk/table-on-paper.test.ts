@@ -97,3 +97,10 @@ test("een tabel die op het blad past blijft één tabel, ook met een kop over ee
   const wide = table(["Onderdeel", ...gemeenten], [["Inkoop", ...gemeenten]]);
   for (const part of partsOnPaper({ ...wide, rows: [group, ...wide.rows] })) expect(part.rows[0]).toBe(group);
 });
+
+test("een kolom krijgt plaats voor haar langste woord als dat geen regels kost", () => {
+  const row = ["Instroom", sentence, sentence, "Beleidsmedewerker gemeente Huizen"];
+  const widths = tableOnPaper(table(["Risico", "Gevolg", "Maatregel", "Eigenaar"], [row])).widths ?? [];
+  // 158 mm heeft plaats voor 104 letters; het woord telt er 17.
+  expect((widths[3] ?? 0) * 1.04).toBeGreaterThan(17);
+});
