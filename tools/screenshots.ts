@@ -12,11 +12,13 @@ const pages = {
   stuk: "/hbel/uitvoeringsplan/",
   hoofdstuk: "/hbel/uitvoeringsplan/financien/",
   "stuk-heide": "/midden-limburg/startnotitie/",
+  tabellen: "/hbel/tabellen/",
   cijfers: "/hbel/cijfers/",
   "wat-als": "/hbel/wat-als/",
   delen: "/hbel/uitvoeringsplan/delen/",
   vergelijken: "/vergelijken/2022/",
   downloads: "/downloads/",
+  zoeken: "/zoeken/?zoek=uitvoeringskosten",
 };
 const widths = [1440, 768, 320];
 /** Enough to judge a page by; the longest is a hundred screens. */
