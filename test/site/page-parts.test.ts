@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { dutchOrder } from "../../src/notation.ts";
 import { authorLine, memberNames } from "../../src/site/author-line.ts";
 import { comparedNames } from "../../src/site/compared-names.ts";
+import { comparisonIn } from "../../src/site/comparisons.ts";
 import { stepsOf } from "../../src/site/document-status.ts";
 import { keyFigures } from "../../src/site/key-figures.ts";
 import { municipalityNames } from "../../src/site/municipality-names.ts";
 import { opstellerPage } from "../../src/site/opsteller-page.ts";
 import { registerChoices } from "../../src/site/register-choices.ts";
 import { sourceGroups } from "../../src/site/source-groups.ts";
+import { termList } from "../../src/site/term-list.ts";
 import { ownPublication } from "../support/own-publication.ts";
 
 const publication = ownPublication();
@@ -82,4 +85,20 @@ test("elke bron staat onder één kop, en geen kop is leeg", () => {
     bronnen.map(({ id }) => id).sort(),
   );
   expect(sourceGroups([]).length).toBe(0);
+});
+
+test("begrippen staan op Nederlandse volgorde, met hun afkorting en hun artikel", () => {
+  const terms = termList(publication.dataset.landelijk);
+  expect(terms.map(({ term }) => term)).toEqual(terms.map(({ term }) => term).sort(dutchOrder));
+  expect(terms.find(({ id }) => id === "pip")).toMatchObject({
+    naam: "Persoonlijk plan inburgering en participatie (PIP)",
+    artikel: expect.stringContaining("artikel"),
+  });
+});
+
+test("wie over een jaar niets heeft om te vergelijken, staat apart", () => {
+  const { comparison, absent } = comparisonIn(publication, "2022");
+  expect(comparison.authors.map(({ id }) => id).sort()).toEqual(["hbel", "wassenaar"]);
+  expect(absent.map(({ id }) => id).sort()).toEqual(["drechtsteden", "midden-limburg"]);
+  expect(() => comparisonIn(publication, "1999")).toThrow("1999");
 });

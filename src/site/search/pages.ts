@@ -7,6 +7,7 @@ import { figureGroups } from "../figure-groups.ts";
 import { escapeHtml } from "../markup/escape-html.ts";
 import type { Publication } from "../publication.ts";
 import type { PublishedOpsteller } from "../published-opsteller.ts";
+import { termList } from "../term-list.ts";
 import { documentWords } from "./document-words.ts";
 import { tableSentences } from "./table-words.ts";
 
@@ -95,10 +96,8 @@ export function* searchPages(publication: Publication, published: (address: stri
   yield page(termsAddress, {
     title: "Begrippen",
     filters: { soort: "Begrippen" },
-    body: dataset.landelijk.begrippen
-      .map(({ id, term, afkorting, uitleg }) =>
-        entry({ id, title: afkorting ? `${term} (${afkorting})` : term, sentences: [uitleg] }, weights.terms),
-      )
+    body: termList(dataset.landelijk)
+      .map(({ id, naam, uitleg }) => entry({ id, title: naam, sentences: [uitleg] }, weights.terms))
       .join(""),
   });
 }
