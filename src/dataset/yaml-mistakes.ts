@@ -27,6 +27,11 @@ export const curlyQuotes: Words = {
   cause: "Alleen rechte aanhalingstekens staan om een waarde heen; Word maakt er kromme van.",
   hint: 'Typ rechte aanhalingstekens: "1.0". Horen ze bij de tekst? Gebruik dan enkele: ‘Een nieuw thuis’.',
 };
+export const lostWords: Words = {
+  message: "Wat vanaf dit hekje op de regel staat, telt niet mee.",
+  cause: "Een hekje met een spatie ervoor begint een opmerking.",
+  hint: "Hoort het bij de tekst? Zet de tekst tussen dubbele aanhalingstekens. Is het een opmerking? Zet een spatie achter het hekje.",
+};
 const machinery: Words = {
   message: "Ankers (&), aliassen (*) en tags (!) kunnen hier niet.",
   hint: "Begint de tekst met een van deze tekens? Zet de tekst dan tussen aanhalingstekens.",

@@ -10,6 +10,7 @@ import type { TextFile } from "./text-file.ts";
 import {
   curlyQuotes,
   hardSpace,
+  lostWords,
   openBracket,
   openQuote,
   tabIndent,
@@ -28,7 +29,7 @@ export function parseYaml(file: TextFile, places: Places): Outcome<unknown> {
   for (const { sign, pattern, words } of pasted) {
     const found = file.text.includes(sign) ? pattern.exec(file.text) : null;
     if (found) {
-      const offset = file.text.indexOf(sign, found.index);
+      const offset = file.text.indexOf(sign, found.index) + sign.length - 1;
       return { diagnostics: [mistake("gegevens/yaml", file.place(offset), words)] };
     }
   }
@@ -36,12 +37,14 @@ export function parseYaml(file: TextFile, places: Places): Outcome<unknown> {
   return plain === undefined ? parseAnyYaml(file, places) : { value: plain, diagnostics: [] };
 }
 
-/** What the reader of YAML takes for text where the writer means more by it; each begins with its sign. */
+/** What the reader of YAML takes for text where the writer means more by it, with the sign by which it is known. */
 const pasted: readonly { sign: string; pattern: RegExp; words: Words }[] = [
   // Where a line springs in, or behind its dash or key.
   { sign: "\u00a0", pattern: /^[ \u00a0]*(?:- ?)?(?:[\w-]+:)?[ ]*\u00a0/m, words: hardSpace },
   // Around the whole of a value.
   { sign: "“", pattern: /^ *(?:- )?(?:[\w-]+: +)?“[^”\n]*”[ \r]*$/m, words: curlyQuotes },
+  // Behind a value without quotes, against its word; a remark has a space behind its sign.
+  { sign: " #", pattern: /^ *(?:- )?[\w-]+: +[^\s"'#>|[{][^\n#]*? #(?=[\p{L}\d])/mu, words: lostWords },
 ];
 
 /** The full reader: knows all of YAML and what can be wrong with it. */

@@ -158,3 +158,10 @@ test("een waarde tussen kromme aanhalingstekens wordt gemeld, en een woord ertus
   expect(mistakes("leden:\n  - “huizen”\r\n")[0]).toContain("posten.yaml:2:5 |");
   expect(mistakes("lead: Het plan “Thuis” is er.\n")).toEqual([]);
 });
+
+test("een hekje dat een stuk van de tekst zou weglaten wordt gemeld, en een opmerking mag", () => {
+  expect(mistakes("posten:\n  - naam: Ronde #2 van de inkoop\n")[0]).toContain(
+    "posten.yaml:2:17 | gegevens/yaml | Wat vanaf dit hekje op de regel staat, telt niet mee.",
+  );
+  expect(mistakes('bedrag: 4200   # een vast bedrag\nkleur: "#1a2125" #\nnaam: C# en meer\n')).toEqual([]);
+});

@@ -5,6 +5,7 @@ test("op papier blijft een woord met een kort begin op één regel, en een lang 
   expect(wordsHtml("De B1-route, de Z-route & meer", "print")).toBe(
     'De <span class="bijeen">B1-route</span>, de <span class="bijeen">Z-route</span> &amp; meer',
   );
+  expect(wordsHtml("Re-integratie- en Participatiebeleid", "print")).toContain(">Re-integratie</span>-");
   expect(wordsHtml("VluchtelingenWerk Midden-Nederland, Gezins- en overige", "print")).not.toContain("bijeen");
 });
 
