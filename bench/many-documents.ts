@@ -72,7 +72,7 @@ async function addWeights(run: BenchRun): Promise<void> {
   const [page, { total, script }] = await heaviestDocument(run.out, documents, "br");
   run.add({
     id: "gewicht-stuk",
-    name: "zwaarste pagina van een stuk, als npm run preview haar stuurt",
+    name: "zwaarste pagina van een stuk, met koppen (brotli)",
     value: kilobytes(total),
     unit: "kB",
     most: 100,
@@ -88,7 +88,7 @@ async function addWeights(run: BenchRun): Promise<void> {
   };
   for (const [kind, address] of Object.entries(others)) {
     const value = kilobytes((await weighPage(run.out, address, "br")).total);
-    run.add({ id: `gewicht-${kind}`, name: `pagina van soort ${kind}`, value, unit: "kB" });
+    run.add({ id: `gewicht-${kind}`, name: `pagina van soort ${kind}, met koppen (brotli)`, value, unit: "kB" });
   }
 }
 
