@@ -120,6 +120,7 @@ describe("zoeken", () => {
   });
 
   test("zegt het als er niets is, en laat dan zien wat er wel is", async () => {
+    expect(await search("inburgeringsbudgetten")).toEqual([]);
     expect(await search("zzxqw")).toEqual([]);
     expect(await statusText()).toContain("Niets gevonden voor ‘zzxqw’");
     expect(await web.tab.$eval("#zonder-zoeken", (element) => (element as HTMLElement).hidden)).toBe(false);

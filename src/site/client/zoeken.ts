@@ -2,6 +2,7 @@
  * Searches the site in the reader's own browser. The index is fetched in parts, and only when a word is asked for; what is
  * searched for stays in the address, so that it can be shared. Without this script the page shows all there is to read.
  */
+import { isAnswer } from "./zoeken/is-answer.ts";
 import { type Choices, type Engine, type Result, resultHtml, summary } from "./zoeken/results.ts";
 
 const index = "/zoekindex/pagefind.js";
@@ -75,8 +76,10 @@ async function search(): Promise<void> {
   try {
     const { search: ask } = await started();
     const { results } = await ask(words, { filters: chosenFilters() });
+    const first = await Promise.all(results.slice(0, resultsAtOnce).map((result) => result.data()));
     if (question !== asked) return;
-    show(results, summary(results.length, words));
+    const answers = isAnswer(first, words) ? results : [];
+    show(answers, summary(answers.length, words));
     await showMore();
   } catch {
     if (question === asked) show([], "Zoeken lukt nu niet. Hieronder staat alles wat u kunt lezen.");
