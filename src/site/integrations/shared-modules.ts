@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** What only the site builder can read: pages, addresses of files that it makes, and files found by pattern. */
-const builderOnly = /\.astro["']|\?url|["'](?:letters|astro|virtual):?\/?|import\.meta\.(?:glob|env)|__IS_BUILD__/;
+const builderOnly =
+  /\.astro["']|\?url|["'](?:letters|astro|virtual)(?:[:/]|["'])|import\.meta\.(?:glob|env)|__IS_BUILD__/;
 const imported = /(?:from|import)\s*["'](\.[^"']+)["']/g;
 
 /** Tells which modules Node can run as they stand: TypeScript of which nothing, however deep, asks for the site builder. */
