@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { close, createIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { Publication } from "../site/publication.ts";
 import { notSearched } from "../site/search/document-words.ts";
 import { type SearchPage, searchPages } from "../site/search/pages.ts";
@@ -14,6 +14,9 @@ const isNeeded = (path: string): boolean =>
   /^(index|fragment|filter)\/|^pagefind(-worker)?\.js$|^pagefind-entry\.json$|^pagefind\.[^/]*\.pf_meta$|^wasm\./.test(
     path,
   );
+
+/** Pages that are on their way to the program that makes the index. */
+const mostUnderWay = 4;
 
 /**
  * Puts the search index of a site beside its pages. When nothing that can be found has changed since the last time, that
@@ -48,15 +51,29 @@ function pagefindVersion(): string {
   return (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
 }
 
+/**
+ * Hands the pages over in their order, in which the program takes them, so that the same pages always get the same numbers.
+ * A few are on their way while it works; all at once would not fit.
+ */
+async function addPages(index: PagefindIndex, pages: Iterable<SearchPage>): Promise<void> {
+  const underWay: Promise<void>[] = [];
+  for (const { address, html } of pages) {
+    const added = index.addHTMLFile({ url: address, content: html });
+    underWay.push(
+      added.then(({ errors }) => {
+        if (errors.length > 0) throw new Error(`${address}: ${errors.join("; ")}`);
+      }),
+    );
+    if (underWay.length > mostUnderWay) await underWay.shift();
+  }
+  await Promise.all(underWay);
+}
+
 async function writeIndex(pages: Iterable<SearchPage>, folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: "nl", excludeSelectors: [...notSearched] });
     if (!index) throw new Error(errors.join("; "));
-    // One after the other, so that the same pages always get the same numbers.
-    for (const { address, html } of pages) {
-      const added = await index.addHTMLFile({ url: address, content: html });
-      if (added.errors.length > 0) throw new Error(`${address}: ${added.errors.join("; ")}`);
-    }
+    await addPages(index, pages);
     const { files } = await index.getFiles();
     await mkdir(folder, { recursive: true });
     const folders = new Set<string>();
