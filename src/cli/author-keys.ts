@@ -7,7 +7,7 @@ import type { Publication } from "../site/publication.ts";
 
 /**
  * For each author a hash of everything that the files in its folder of the site are made of: an equal key, the same files.
- * Of other authors that is what names them and their documents, because those can be referred to; not their facts.
+ * Of other authors that is a document that one of this author works out, and the years for which there is something to compare.
  * @param variant what else decides what the files are: the version of the program, and what is left out
  */
 export function authorKeys(
@@ -18,17 +18,15 @@ export function authorKeys(
   variant: string,
 ): Map<string, string> {
   const findings = findingsByOwner(checked);
-  const named = publication.opstellers.map(({ id, gegevens: { opsteller, documenten } }) => [
-    id,
-    opsteller,
-    documenten,
-  ]);
-  const common = hashOf(variant, shared, named, findings.get(undefined));
+  // The order of the types follows from how the documents of all authors work each other out.
+  const types = publication.templates.map(({ id }) => id);
+  const common = hashOf(variant, shared, types, findings.get(undefined));
   return new Map(
-    publication.opstellers.map(({ id }) => {
+    publication.opstellers.map(({ id, gegevens, documentOf }) => {
+      const workedOut = gegevens.documenten.map(({ werkt_uit }) => documentOf(werkt_uit));
       const years = comparisons(publication).filter(({ authors }) => authors.some((author) => author.id === id));
-      const parts = [own.get(id), editionStamp(root, id), findings.get(id), years.map(({ year }) => year)];
-      return [id, hashOf(common, ...parts)];
+      const others = [workedOut, years.map(({ year }) => year)];
+      return [id, hashOf(common, own.get(id), editionStamp(root, id), findings.get(id), others)];
     }),
   );
 }

@@ -51,7 +51,8 @@ function visitInputs(root: string, paths: readonly string[], hashFor: (path: str
   const visit = (path: string): void => {
     const full = join(root, path);
     const entry = lstatSync(full);
-    const hash = hashFor(path);
+    // The folder of an author is of that author, too.
+    const hash = hashFor(entry.isDirectory() ? `${path}/` : path);
     hash.update(`${path}\n`);
     if (entry.isDirectory()) for (const name of readdirSync(full).sort()) visit(`${path}/${name}`);
     else if (entry.isFile()) hash.update(readFileSync(full));

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { date } from "../../src/calendar.ts";
 import { coverageBook } from "../../src/checks/coverage.ts";
@@ -46,10 +48,34 @@ test("wat allen delen raakt allen: de wet, de site, een sjabloon, een uitzonderi
   expect(madeAgain(() => project.write(template, `${project.read(template)}\n\nDat is zo.\n`))).toEqual(all);
 });
 
-test("de naam van een stuk raakt ook wie ernaar kan verwijzen", () => {
-  const documents = "data/opstellers/wassenaar/documenten.yaml";
-  const [title = ""] = /titel: .*/.exec(project.read(documents)) ?? [];
-  expect(madeAgain(() => project.replace(documents, title, `${title} en verder`))).toEqual(all);
+const documentsOf = (author: string): string => `data/opstellers/${author}/documenten.yaml`;
+
+function rename(author: string): void {
+  const [title = ""] = /titel: .*/.exec(project.read(documentsOf(author))) ?? [];
+  project.replace(documentsOf(author), title, `${title} en verder`);
+}
+
+test("de naam van een stuk raakt ook wie dat stuk uitwerkt, en anders niemand", () => {
+  expect(madeAgain(() => rename("midden-limburg"))).toEqual(["midden-limburg"]);
+  project.replace(
+    documentsOf("wassenaar"),
+    "soort: beleidskader",
+    "soort: beleidskader\n    werkt_uit: midden-limburg/startnotitie",
+  );
+  expect(madeAgain(() => rename("midden-limburg"))).toEqual(["midden-limburg", "wassenaar"]);
+});
+
+test("wie erbij komt raakt alleen met wie hij te vergelijken is", () => {
+  const added = () => {
+    for (const name of readdirSync(join(project.root, "data/opstellers/wassenaar")))
+      project.write(`data/opstellers/nieuw/${name}`, project.read(`data/opstellers/wassenaar/${name}`));
+    for (const name of readdirSync(join(project.root, "content/wassenaar/beleidskader")))
+      project.write(`content/nieuw/beleidskader/${name}`, project.read(`content/wassenaar/beleidskader/${name}`));
+  };
+  expect(madeAgain(added)).not.toContain("midden-limburg");
+  expect(madeAgain(() => project.replace("data/opstellers/nieuw/instroom.yaml", "aantal: 20", "aantal: 22"))).toEqual([
+    "nieuw",
+  ]);
 });
 
 test("de dag telt alleen als er dan iets anders wordt gevonden", () => {
