@@ -43,6 +43,8 @@ async function whenShown(text: string, selector = "main"): Promise<boolean> {
 
 /** Opens the page anew and waits until it has asked for what it is made of, to compare with. */
 beforeEach(async () => {
+  // The page of the test before may still be asking, and its answers go with it.
+  await page.goto("about:blank");
   const asked = page.waitForResponse(
     (response) => response.request().initiator()?.type === "script" && isPage(response),
   );
