@@ -11,14 +11,14 @@ export interface KeptAuthors {
 
 /** What is to be remembered of the authors of a site that is whole. */
 export function madeAuthors(site: string, keys: ReadonlyMap<string, string>): Record<string, MadeAuthor> {
-  return Object.fromEntries([...keys].map(([id, inputs]) => [id, { inputs, files: filesIn(join(site, id)).length }]));
+  return Object.fromEntries([...keys].map(([id, inputs]) => [id, { inputs, files: countFiles(join(site, id)) }]));
 }
 
 /** The authors of whom a site still holds all that their keys ask for. */
 export function keptAuthors(site: string, stamp: Stamp | undefined, keys: ReadonlyMap<string, string>): KeptAuthors {
   const authors = [...keys].flatMap(([id, inputs]) => {
     const made = stamp?.authors[id];
-    return made?.inputs === inputs && filesIn(join(site, id)).length === made.files ? [id] : [];
+    return made?.inputs === inputs && countFiles(join(site, id)) === made.files ? [id] : [];
   });
   return { site, authors: new Set(authors) };
 }
@@ -45,10 +45,8 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Paths of all files below a folder; none when it is not there. */
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) =>
-    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
-  );
+/** How many files there are below a folder; none when it is not there. */
+function countFiles(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).length;
 }
