@@ -1,25 +1,43 @@
 import dutch from "hyphen/nl/index.js";
 import type { Cell, Row, Table } from "../../../tables/table.ts";
+import { compoundParts } from "./compound-parts.ts";
 
 /** A column has room for a shorter word. */
 const shortestWord = 13;
-/** A word is not broken so that fewer letters than this stand alone. */
-const fewestLetters = 4;
+/** A part of a compound stays whole up to this many letters: it reads better than syllables do. */
+const wholePart = 13;
+/** No fewer letters than this stand alone at the end of a line, or at the beginning of the next. */
+const fewest = { before: 4, behind: 5 };
 
-/** The words of a text with soft hyphens where Dutch allows a break; words of an address or a number stay whole. */
+const softHyphen = "\u00ad";
+/** The same words stand in most tables. */
+const known = new Map<string, string>();
+
+/**
+ * The words of a text with soft hyphens where Dutch allows a break: a compound between its words, another word between
+ * syllables. Words of an address or a number stay whole.
+ */
 export function hyphenate(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) =>
-    word.length < shortestWord ? word : withFewerBreaks(dutch.hyphenateSync(word)),
-  );
+  return text.replace(/\p{L}+/gu, (word) => (word.length < shortestWord ? word : hyphenatedWord(word)));
+}
+
+function hyphenatedWord(word: string): string {
+  const hyphenated = known.get(word) ?? compoundParts(word).map(withSyllables).join(softHyphen);
+  known.set(word, hyphenated);
+  return hyphenated;
+}
+
+function withSyllables(part: string, _: number, parts: readonly string[]): string {
+  return parts.length > 1 && part.length <= wholePart ? part : withFewerBreaks(dutch.hyphenateSync(part));
 }
 
 function withFewerBreaks(hyphenated: string): string {
-  const length = hyphenated.replaceAll("\u00ad", "").length;
+  const length = hyphenated.replaceAll(softHyphen, "").length;
   let passed = 0;
   return [...hyphenated]
     .filter((sign) => {
-      if (sign !== "\u00ad") return ++passed;
-      return passed >= fewestLetters && length - passed >= fewestLetters;
+      if (sign !== softHyphen) return ++passed;
+      return passed >= fewest.before && length - passed >= fewest.behind;
     })
     .join("");
 }

@@ -1,6 +1,7 @@
 import { shownCell } from "../../../tables/shown.ts";
 import type { Cell, Row, Table } from "../../../tables/table.ts";
-import { addressParts } from "./address-parts.ts";
+import { fewestLines, linesOfTable, type WrappedCell } from "./fewest-lines.ts";
+import { wrappedText } from "./wrapped-text.ts";
 
 /** How a table lies on paper, reckoned in letters, before the browser sets it. */
 export interface TableOnPaper {
@@ -16,8 +17,6 @@ const lineLength = { upright: 104, sideways: 164 };
 const gap = 3;
 /** What a line of text leaves empty at its end, because the next word does not fit. */
 const ragged = 5;
-/** A column is never narrower than its longest word, unless that is longer than this: such a word can be broken. */
-const longestWord = 12;
 /** With more letters than this a word is broken wherever it stands. */
 const wholeWord = 18;
 /** A cell of more letters is a sentence, which reads on past a broken word. */
@@ -26,15 +25,13 @@ const label = 40;
 const moreLines = 1.05;
 /** Up to this many letters a cell is a word or two, and stays on one line. */
 const shortCell = 16;
-/** So does every date. */
-const date = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** A header takes at most about so many lines. */
 const headerLines = 3;
 
 /**
  * The browser shares the width of a page out by the longest cell of each column, which starves a column of sentences beside
  * one of longer sentences. Here a column of words or numbers gets what it needs on one line, and the others share what is left
- * by how much they hold.
+ * by how much they hold, and then by what makes the table shorter.
  */
 export function tableOnPaper(table: Table): TableOnPaper {
   const blocks = blocksOf(table);
@@ -42,27 +39,36 @@ export function tableOnPaper(table: Table): TableOnPaper {
   const room = lineOf(table) - gap * (table.columns.length + 1);
   if (sum(needs.map(({ whole }) => whole)) <= room)
     return {
-      lines: linesOf(
-        blocks,
+      lines: linesOfTable(
+        blocks.map(wrapped),
         needs.map(({ whole }) => whole),
       ),
     };
-  const letters = fewestBreaks(needs, room, blocks);
+  const headers = headersOf(table);
+  const cells = blocks.map((column, index) => wrapped([[headers[index] ?? ""], ...column]));
+  const letters = fewestBreaks(needs, room, cells);
   const total = sum(letters) + gap * letters.length;
   return {
     widths: letters.map((width) => Math.round(((width + gap) / total) * 1000) / 10),
-    lines: linesOf(blocks, letters),
+    lines: linesOfTable(blocks.map(wrapped), letters),
   };
 }
 
 /** Widths that break long words, or where that takes hardly more lines, widths that leave those of labels whole. */
-function fewestBreaks(needs: readonly Need[], room: number, blocks: readonly Block[][]): number[] {
-  const broken = shareOut(needs, room);
+function fewestBreaks(needs: readonly Need[], room: number, cells: readonly WrappedCell[][]): number[] {
+  const least = needs.map((need) => need.least);
+  const broken = fewestLines(cells, shareOut(needs, room), least);
   const whole = needs.map((need) => (need.whole > label ? need : { ...need, least: Math.max(need.least, need.word) }));
-  if (sum(whole.map(({ least }) => least)) > room) return broken;
-  const unbroken = shareOut(whole, room);
-  return linesOf(blocks, unbroken) <= moreLines * linesOf(blocks, broken) ? unbroken : broken;
+  if (sum(whole.map((need) => need.least)) > room) return broken;
+  const unbroken = fewestLines(
+    cells,
+    shareOut(whole, room),
+    whole.map((need) => need.least),
+  );
+  return linesOfTable(cells, unbroken) <= moreLines * linesOfTable(cells, broken) ? unbroken : broken;
 }
+
+const wrapped = (column: readonly Block[]): WrappedCell[] => column.map((block) => block.map(wrappedText));
 
 /**
  * The tables that a table is on paper: itself, or where its columns do not fit beside each other even with each no wider than
@@ -107,8 +113,13 @@ function blocksOf({ columns, rows }: Table): Block[][] {
   return [filled.map(stubBlocks), ...columns.map((_, index) => filled.map(({ cells }) => cellBlocks(cells[index])))];
 }
 
-function needsOf({ stub, columns }: Table, blocks: readonly Block[][]): Need[] {
-  const headers = [stub, ...columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header))];
+const headersOf = ({ stub, columns }: Table): string[] => [
+  stub,
+  ...columns.map(({ header, unit }) => (unit ? `${header}, ${unit}` : header)),
+];
+
+function needsOf(table: Table, blocks: readonly Block[][]): Need[] {
+  const headers = headersOf(table);
   return blocks.map((cells, index) => needOf(cells, headers[index] ?? ""));
 }
 
@@ -136,29 +147,16 @@ function cellBlocks(cell: Cell | undefined): Block {
 }
 
 function needOf(cells: readonly Block[], header: string): Need {
-  const words = [header, ...cells.flat()].flatMap((text) => (date.test(text) ? text : text.split(/\s+/)));
-  const longest = Math.max(Math.ceil(header.length / headerLines), ...words.map(unbreakable));
+  const words = [header, ...cells.flat()].flatMap(wrappedText);
+  const longest = Math.max(Math.ceil(header.length / headerLines), ...words.flat());
   const lengths = cells.map((block) => sum(block.map(({ length }) => length)));
   const whole = Math.max(longest, ...cells.flat().map(({ length }) => length));
   return {
     whole,
     least: whole <= shortCell ? whole : longest,
-    word: Math.max(...words.map((word) => (lettersOf(word) <= wholeWord ? lettersOf(word) : 0))),
+    word: Math.max(...words.map(sum).map((letters) => (letters <= wholeWord ? letters : 0))),
     weight: Math.sqrt(sum(lengths.map((length) => length ** 2)) / Math.max(1, lengths.length)),
   };
-}
-
-/** Letters of a word or a date that stay on one line: of an address its longest part. */
-function unbreakable(word: string): number {
-  if (date.test(word)) return word.length;
-  const parts = addressParts(word);
-  if (parts.length > 1) return Math.max(...parts.map(({ length }) => length));
-  return Math.min(longestWord, lettersOf(word));
-}
-
-/** Letters of the longest part of a word; a short one with a hyphen, such as `B1-route`, has one part. */
-function lettersOf(word: string): number {
-  return word.length <= longestWord ? word.length : Math.max(...word.split("-").map(({ length }) => length));
 }
 
 /** Gives each column at least its longest word and at most its longest cell; the rest goes by weight. */
@@ -176,16 +174,6 @@ function shareOut(needs: readonly Need[], room: number): number[] {
     open = open.filter((need) => need !== bound.need);
   }
   return needs.map((need) => widths.get(need) ?? need.least);
-}
-
-function linesOf(columns: readonly Block[][], widths: readonly number[]): number {
-  const rows = columns[0]?.length ?? 0;
-  const heights = Array.from({ length: rows }, (_, row) =>
-    Math.max(
-      ...columns.map((cells, at) => sum((cells[row] ?? []).map((text) => Math.ceil(text.length / (widths[at] ?? 1))))),
-    ),
-  );
-  return sum(heights);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -3,14 +3,31 @@ import { hyphenate } from "../../../../src/site/components/druk/hyphenate.ts";
 
 const shown = (text: string): string => hyphenate(text).replaceAll("\u00ad", "·");
 
-test("een lang woord mag worden afgebroken waar het Nederlands dat toestaat", () => {
-  expect(shown("inburgeringsplichtigen")).toBe("inbur·ge·rings·plich·tigen");
-  expect(shown("leerbaarheidstoets")).toBe("leer·baar·heids·toets");
+test("een samengesteld woord wordt tussen zijn delen afgebroken", () => {
+  for (const parts of [
+    "Beleids·medewerker",
+    "contract·overleg",
+    "overheids·opdracht",
+    "uitvoerings·plan",
+    "diploma·waardering",
+    "inburgerings·plichtigen",
+    "leerbaarheids·toets",
+    "Vluchtelingen·Werk",
+    "participatie·verklarings·traject",
+    "arbeids·markt·beleid",
+  ])
+    expect(shown(parts.replaceAll("·", ""))).toBe(parts);
 });
 
-test("aan het begin en het eind van een woord staan nooit minder dan vier letters alleen", () => {
-  expect(shown("asielstatushouders").split("·")[0]?.length).toBeGreaterThanOrEqual(4);
-  expect(shown("asielstatushouders").split("·").at(-1)?.length).toBeGreaterThanOrEqual(4);
+test("een ander lang woord mag worden afgebroken waar het Nederlands dat toestaat", () => {
+  expect(shown("maatschappelijke")).toBe("maat·schap·pe·lijke");
+  expect(shown("ondersteuning")).toBe("onder·steuning");
+});
+
+test("van een woord zonder delen staan nooit minder dan vier letters alleen", () => {
+  for (const word of ["verantwoordelijk", "alfabetisering", "onafhankelijk"])
+    for (const part of [shown(word).split("·")[0], shown(word).split("·").at(-1)])
+      expect(part?.length).toBeGreaterThanOrEqual(4);
 });
 
 test("een woord van twaalf letters of minder, een getal en een adres blijven heel", () => {
