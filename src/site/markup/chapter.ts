@@ -2,6 +2,7 @@ import type { Section } from "../../documents/document.ts";
 import { isLandscape } from "../print-pages.ts";
 import type { Rendering } from "../rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { keepTogetherInHtml } from "./kept-together.ts";
 import { notesHtml } from "./notes.ts";
 import { tableOriginHtml } from "./origins.ts";
 import { permalink } from "./permalinks.ts";
@@ -28,8 +29,8 @@ export function chapterHtml(rendering: Rendering, section: Section, template: re
   const wide = isPrint && !sideways ? wideTablesHtml(rendering, section) : "";
   const where = annex ? chapter.replace("Bijlage", "bijlage") : `hoofdstuk ${chapter}`;
   const notes = notesHtml(section.id, where, section.notes);
-  const body = isPrint ? keepShortParagraphs(content) : content;
-  return `<section class="${names}">${heading}${body}${wide}${notes}</section>`;
+  const body = isPrint ? keepTogetherInHtml(keepShortParagraphs(content)) : content;
+  return `<section class="${names}">${heading}${body}${wide}${isPrint ? keepTogetherInHtml(notes) : notes}</section>`;
 }
 
 /** On paper the tables that lie on their side have pages of their own, between its text and its notes. */

@@ -8,6 +8,7 @@ import { type Bron, commonSource, type OriginFamily, originFamilies, sourceWords
 import type { Origins } from "../origins.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { sentenceHtml } from "./figure.ts";
+import { keepTogetherInHtml } from "./kept-together.ts";
 
 type Figures = Origins["figures"];
 
@@ -71,7 +72,7 @@ function entryHtml(figure: CijferJson, showsYear: boolean, { figures, common, fa
     `<span class="bron">${wordsHtml([source])}</span>`,
   ].filter((part) => part);
   const name = `${escapeHtml(hyphenate(naam))}${year} <small>${statusWords(figure).name}</small>`;
-  return `<tr><th scope="row" id="${entryOf(id).slice(1)}">${name}</th><td class="n">${escapeHtml(shownValue(figure))}</td><td>${parts.join(" ")}</td></tr>`;
+  return `<tr><th scope="row" id="${entryOf(id).slice(1)}">${name}</th><td class="n">${escapeHtml(shownValue(figure))}</td><td>${keepTogetherInHtml(parts.join(" "))}</td></tr>`;
 }
 
 /** The annex itself says that the weakest status counts. */
