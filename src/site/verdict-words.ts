@@ -2,7 +2,7 @@ import { numbersCounted } from "../checks/coverage.ts";
 import type { Verdict } from "../checks/verdict.ts";
 import { decimal } from "../decimal.ts";
 import type { RequiredPart } from "../documents/document.ts";
-import { formatDate, formatNumber, withCapital } from "../notation.ts";
+import { formatDate, formatNumber } from "../notation.ts";
 
 /** The verdict on a document in sentences for its reader. */
 export interface VerdictWords {
@@ -71,14 +71,12 @@ function numbersText(numbers: Verdict["numbers"]): string {
     [quoted, "in een noot aangehaald uit de bron"],
     [judged, "getypt en met de gegevens vergeleken"],
   ];
-  const parts = kinds.flatMap(([count, kind]) => (count === 0 ? [] : [`${kind}: ${number(count)}`]));
+  const parts = kinds.flatMap(([count, kind]) => (count === 0 ? [] : [`${number(count)} ${kind}`]));
   const rest =
     unjudged === 0
       ? "Er is geen getal dat het programma niet kon beoordelen."
       : `${unjudged === 1 ? "Eén getal kon" : `${number(unjudged)} getallen kon`} het programma niet beoordelen.`;
-  return parts.length === 0
-    ? `${number(total)}. ${rest}`
-    : `${number(total)}. ${withCapital(parts.join("; "))}. ${rest}`;
+  return `${number(total)} in totaal${parts.length === 0 ? "" : `: ${parts.join("; ")}`}. ${rest}`;
 }
 
 function number(count: number): string {

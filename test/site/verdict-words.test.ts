@@ -17,7 +17,7 @@ it("zegt in gewone zinnen wat er is gecontroleerd", () => {
   expect(verdictWords(verdict).intro).toContain("getoetst aan 60 regels");
   expect(texts({})).toEqual([
     "9 van de 13 zijn er; 4 zijn nog niet bekend.",
-    "406. Uit de gegevens, met een bron: 380; vast, zoals een datum of een artikel: 25; in een noot aangehaald uit de bron: 1. Er is geen getal dat het programma niet kon beoordelen.",
+    "406 in totaal: 380 uit de gegevens, met een bron; 25 vast, zoals een datum of een artikel; 1 in een noot aangehaald uit de bron. Er is geen getal dat het programma niet kon beoordelen.",
     "Er staan geen opmerkingen open.",
   ]);
 });
@@ -31,7 +31,7 @@ it("zegt ook wat nog open is", () => {
     }),
   ).toEqual([
     "11 van de 13 zijn er; 1 is nog niet bekend en 1 ontbreekt.",
-    "1. Eén getal kon het programma niet beoordelen.",
+    "1 in totaal. Eén getal kon het programma niet beoordelen.",
     "Er staat 1 opmerking open, over inhoud of taal.",
   ]);
 });
