@@ -9,8 +9,11 @@ export interface Answer {
 }
 
 export type Cell =
-  /** `value` is the exact number where the text shows one that is no figure of ours: what a source printed. */
-  | { kind: "text"; text: string; value?: Decimal }
+  /**
+   * `value` is the exact number where the text shows one that is no figure of ours: what a source printed. `isWrong` where
+   * the words say that something is not as it should be.
+   */
+  | { kind: "text"; text: string; value?: Decimal; isWrong?: true }
   /** `withUnit` where a column mixes units and its header can name none: `10 weken`, `6 maanden`. */
   | { kind: "figure"; figure: Figure; withUnit?: boolean }
   | { kind: "list"; items: readonly string[] }

@@ -74,6 +74,7 @@ function contentHtml(cell: Cell, opsteller: string, edition: Edition): string {
       return escapeHtml(withUnit ? formatFigure(figure) : formatBare(figure));
     }
     case "text":
+      if (cell.isWrong && edition === "web") return `<strong class="mis">${wordsHtml(cell.text, edition)}</strong>`;
       return cell.text.includes("://") && edition === "print"
         ? breakableHtml(cell.text)
         : wordsHtml(cell.text, edition);

@@ -15,7 +15,8 @@ function latest(context: TableContext, own: Cell, id: string | undefined): [Cell
   const known = context.graph.resolve(id, context.year);
   const limit = known ? context.graph.get(known) : undefined;
   if (limit?.kind !== "date") return none;
-  return [figure(limit), text(lateness(own.figure.value, limit.value))];
+  const isWrong = own.figure.value > limit.value;
+  return [figure(limit), { ...text(lateness(own.figure.value, limit.value)), ...(isWrong && { isWrong }) }];
 }
 
 /** Milestones in order of date, with owner, the last possible date where there is one, and what is too late in words. */

@@ -126,6 +126,12 @@ Z-route (Fairfield en IVIO) | 25 | 14 | 8 | 7.000
     ]);
   });
 
+  it("planning: alleen wat te laat is, geldt als mis", () => {
+    const cells = table("planning").rows.flatMap((row) => row.cells);
+    const wrong = cells.flatMap((cell) => (cell.kind === "text" && cell.isWrong ? [cell.text] : []));
+    expect(wrong).toEqual(["3 maanden te laat"]);
+  });
+
   it("planning: wat te laat is, staat er in woorden", () => {
     expect(describeRows(table("planning"))).toContain(
       "Onderwijsroute gegund | 31 december 2021 | Regio Gooi en Vechtstreek | 1 oktober 2021 | 3 maanden te laat",
