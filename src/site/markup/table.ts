@@ -1,3 +1,4 @@
+import { unbroken } from "../../notation.ts";
 import type { Table } from "../../tables/table.ts";
 import { tableFileAddress, tableFormats } from "../addresses.ts";
 import { attachmentName } from "../attachment-name.ts";
@@ -125,7 +126,7 @@ function rowsOf(
 /** On paper also where the data of the table are, and where its figures come from. */
 function remarksHtml(table: Table, edition: Edition, origin?: string): string {
   const data = edition === "print" ? [`Gegevens: bijlage ${attachmentName(table)} in deze PDF.`] : [];
-  const remarks = [...[...table.notes, ...data].map(escapeHtml), ...(origin ? [origin] : [])];
+  const remarks = [...[...table.notes.map(unbroken), ...data].map(escapeHtml), ...(origin ? [origin] : [])];
   if (remarks.length === 0) return "";
   return `<div class="tabelvoet__tekst">${remarks.map((remark) => `<p>${remark}</p>`).join("")}</div>`;
 }

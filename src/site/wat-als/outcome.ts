@@ -29,17 +29,21 @@ function groupsOf({ jaar, routes, uitvoering }: Aannames): { title: string; rows
   const personen = routes.map(({ id, naam }): Row => [`personen.${jaar}.${id}`, `${withCapital(naam)}, personen`]);
   const leerroutes: Row[] = [
     ...personen,
-    [`prijs.${jaar}.gewogen`, "Gemiddelde prijs, €"],
-    [`leerroutes.${jaar}.budget`, "Vergoeding van het Rijk, €"],
-    [`leerroutes.${jaar}.kosten`, "Kosten, €"],
-    [`leerroutes.${jaar}.saldo`, "Vergoeding min kosten, €", "saldo"],
-    [`prijs.${jaar}.omslag`, "Omslagpunt onderwijsroute, %"],
+    [`prijs.${jaar}.gewogen`, "Gemiddelde prijs,\u00a0€"],
+    [`leerroutes.${jaar}.budget`, "Vergoeding van het Rijk,\u00a0€"],
+    [`leerroutes.${jaar}.kosten`, "Kosten,\u00a0€"],
+    [`leerroutes.${jaar}.saldo`, "Vergoeding min kosten,\u00a0€", "saldo"],
+    [`prijs.${jaar}.omslag`, "Omslagpunt onderwijsroute,\u00a0%"],
   ];
   const hasStelpost = uitvoering?.posten.some(({ wijze }) => wijze === "stelpost");
   const kosten: Row[] = [
-    [`middelen.${jaar}.totaal`, "Middelen van het Rijk, €"],
-    [`uitvoering.${jaar}.zonder-stelpost`, hasStelpost ? "Kosten zonder stelpost, €" : "Kosten, €"],
-    [`uitvoering.${jaar}.saldo`, hasStelpost ? "Over voor de stelpost, €" : "Middelen min kosten, €", "saldo"],
+    [`middelen.${jaar}.totaal`, "Middelen van het Rijk,\u00a0€"],
+    [`uitvoering.${jaar}.zonder-stelpost`, hasStelpost ? "Kosten zonder stelpost,\u00a0€" : "Kosten,\u00a0€"],
+    [
+      `uitvoering.${jaar}.saldo`,
+      hasStelpost ? "Over voor de stelpost,\u00a0€" : "Middelen min kosten,\u00a0€",
+      "saldo",
+    ],
   ];
   return [
     { title: "Leerroutes", rows: leerroutes },

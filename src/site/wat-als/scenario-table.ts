@@ -26,7 +26,7 @@ export interface ScenarioTable {
   groups: readonly { title: string; rows: readonly ScenarioRow[] }[];
 }
 
-const signs = { euro: ", €", procent: ", %", personen: "" };
+const signs = { euro: ",\u00a0€", procent: ",\u00a0%", personen: "" };
 const typed = (value: number): string => formatNumber(decimal(value), Number.isInteger(value) ? 0 : 2);
 
 /** What a reader finds beside the form, and without script instead of it. */
