@@ -41,7 +41,7 @@ describe("de pagina van één hoofdstuk", () => {
 
   test("koppen schuiven een niveau op, met de titel van het hoofdstuk als eerste", () => {
     const levels = [...first.html.matchAll(/<h(\d)/g)].map(([, level]) => level);
-    expect(levels).toEqual(["1", "2", "3", "2", "2", "3", "3"]);
+    expect(levels).toEqual(["1", "2", "3", "2", "2", "3", "3", "3"]);
     expect(first.html).toContain(
       '<h1 class="nl-heading nl-heading--level-1"><span class="nr">1</span> <span>Geld &amp; tijd</span></h1>',
     );

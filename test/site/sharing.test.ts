@@ -29,6 +29,19 @@ describe("de pagina om een stuk te delen", () => {
     expect(await web.tab.$eval("html", ({ dataset }) => dataset.gekopieerd)).toBe(text);
   });
 
+  test("laat van elk kerncijfer de kaart zien zoals zij op een andere site komt te staan", async () => {
+    await web.tab.goto(web.address + page, { waitUntil: "load" });
+    const cards = await web.tab.$$eval(".delen__kaart", (all) =>
+      all.map((each) => {
+        const code = new DOMParser().parseFromString(each.querySelector("textarea")?.value ?? "", "text/html");
+        const lines = (parent: ParentNode) => [...parent.querySelectorAll("p")].map((line) => line.textContent);
+        return { shown: lines(each.querySelector(".kaart") as Element), there: lines(code) };
+      }),
+    );
+    expect(cards.length).toBeGreaterThan(1);
+    for (const { shown, there } of cards) expect(shown).toEqual(there);
+  });
+
   test("heeft zonder script dezelfde teksten en geen knoppen die niets doen", async () => {
     const plain = await web.newTab();
     await plain.setJavaScriptEnabled(false);
@@ -99,6 +112,8 @@ describe("de pagina van een hoofdstuk, om te delen", () => {
       expect(html, address).toMatch(/<textarea id="bericht-1"[^>]*>[^<]{80}/);
       const [, picture = ""] = /<img class="delen__beeld" src="([^"]+\.png)" alt="[^"]{30}/.exec(html) ?? [];
       expect(pictures, address).toContain(picture);
+      const [, words] = new RegExp(`src="${picture}" alt="([^"]+)"`).exec(html) ?? [];
+      expect(html, address).toContain(`>${words}</textarea>`);
       expect(html, address).toMatch(new RegExp(`property="og:image" content="https://[^"/]+${picture}"`));
       shown.add(picture);
     }

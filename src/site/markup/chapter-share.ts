@@ -19,15 +19,16 @@ const heading = (level: 2 | 3, id: string, words: string): string =>
 export function chapterShareHtml(chapter: SharedChapter, foot: ChapterFoot): string {
   const { contact, image, imageText, shareAddress } = foot;
   const fields = [
-    copyFieldHtml({ id: "koppeling", name: "Koppeling naar dit hoofdstuk", text: chapter.address, rows: 1 }),
+    copyFieldHtml({ id: "koppeling", name: "Link naar dit hoofdstuk", text: chapter.address, rows: 1 }),
     ...chapterTexts(chapter).map(({ name, text }, index) => copyFieldHtml({ id: `bericht-${index + 1}`, name, text })),
   ];
   return (
     `<section class="deelvoet">${heading(2, "delen", "Vragen of delen")}` +
     `${heading(3, "vragen", "Hebt u een vraag over dit hoofdstuk?")}${contact}` +
     `${heading(3, "berichten", "Deel dit hoofdstuk")}<p class="kopieer__stand" id="gekopieerd" role="status"></p>${fields.join("")}` +
-    `<img class="delen__beeld" src="${image}" alt="${imageText}" width="${imageSize.width}" height="${imageSize.height}" loading="lazy">` +
-    `<p class="klein"><a class="nl-link" href="${image}" download>Haal de afbeelding op (PNG)</a>. ` +
-    `<a class="nl-link" href="${shareAddress}">Deel het hele stuk, of een cijfer of figuur eruit</a></p></section>`
+    `${heading(3, "beeld", "Afbeelding bij een bericht")}<img class="delen__beeld" src="${image}" alt="${imageText}" width="${imageSize.width}" height="${imageSize.height}" loading="lazy">` +
+    `<p><a class="nl-link" href="${image}" download>Download de afbeelding (PNG)</a></p>` +
+    copyFieldHtml({ id: "beeldtekst", name: "Tekst bij de afbeelding, voor wie die niet ziet", text: imageText }) +
+    `<p><a class="nl-link" href="${shareAddress}">Deel het hele stuk, of een cijfer of figuur eruit</a></p></section>`
   );
 }

@@ -9,12 +9,17 @@ const layerWords: Record<SharedFigure["layer"], string> = {
   gerealiseerd: "Gerealiseerd.",
 };
 
+/** What the number means, and what kind of number it is: `Onder het bedrag waarmee het Rijk rekent. Raming of aanname.` */
+export function cardMeaning({ meaning, layer }: SharedFigure): string {
+  return `${meaning}. ${layerWords[layer]}`.replace("..", ".");
+}
+
 /** A key figure as plain HTML to place on another site. */
-export function cardHtml({ name, shown, meaning, layer }: SharedFigure, source: CardSource): string {
+export function cardHtml(figure: SharedFigure, source: CardSource): string {
   const lines = [
-    cardLine("", escapeHtml(name)),
-    cardLine("font-size:2rem;line-height:1.3;font-weight:600", escapeHtml(shown)),
-    cardLine("", `${escapeHtml(meaning)}. ${layerWords[layer]}`.replace("..", ".")),
+    cardLine("", escapeHtml(figure.name)),
+    cardLine("font-size:2rem;line-height:1.3;font-weight:600", escapeHtml(figure.shown)),
+    cardLine("", escapeHtml(cardMeaning(figure))),
   ];
   return cardFrame(lines, "22rem", source);
 }

@@ -28,13 +28,13 @@ export function cardsOf(
   publication: Publication,
   rendering: Rendering,
   shared: SharedDocument,
-): { figure: SharedFigure; html: string }[] {
+): { figure: SharedFigure; source: CardSource; html: string }[] {
   const sourceAt = cardSource(publication, rendering, shared);
   const { opsteller } = rendering;
-  return shared.figures.map((figure) => ({
-    figure,
-    html: cardHtml(figure, sourceAt(figureAddress(opsteller.id, figure.id))),
-  }));
+  return shared.figures.map((figure) => {
+    const source = sourceAt(figureAddress(opsteller.id, figure.id));
+    return { figure, source, html: cardHtml(figure, source) };
+  });
 }
 
 /** A card for each chart of the document, in the same way. */
