@@ -160,6 +160,15 @@ describe("zoeken", () => {
     expect(reached).toContain("treffer");
   });
 
+  test("past met keuzes en resultaten op een telefoon van 320 pixels", async () => {
+    await web.tab.setViewport({ width: 320, height: 640 });
+    expect((await search("kosten")).length).toBeGreaterThan(3);
+    await web.tab.waitForFunction(() => document.querySelectorAll("#keuzes select").length === 3);
+    const widest = await web.tab.evaluate(() => document.documentElement.scrollWidth);
+    await web.tab.setViewport({ width: 1440, height: 900 });
+    expect(widest).toBe(320);
+  });
+
   test("overtreedt het beleid van de pagina niet", async () => {
     const violations: string[] = [];
     await web.tab.exposeFunction("told", (words: string) => violations.push(words));
