@@ -37,6 +37,7 @@ export const siteCatalogueAddress = "/catalogus.jsonld";
 export const downloadsAddress = "/downloads/";
 export const searchAddress = "/zoeken/";
 export const overviewAddress = "/overzicht/";
+export const contactAddress = "/contact/";
 /** New versions of the documents of an author. */
 export const feedAddress = (opsteller: string) => `/${opsteller}/nieuw.atom`;
 /** A document in short, with what a communication team needs to pass it on. */

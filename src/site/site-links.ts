@@ -1,5 +1,6 @@
 import {
   compareAddress,
+  contactAddress,
   downloadsAddress,
   fieldsAddress,
   overviewAddress,
@@ -40,7 +41,7 @@ export interface LinkGroup {
 export const aboutSite: LinkGroup = {
   naam: "Over deze site",
   koppelingen: [
-    { naam: "Contact", adres: "/contact/" },
+    { naam: "Contact", adres: contactAddress },
     { naam: "Toegankelijkheid", adres: "/toegankelijkheid/" },
     { naam: "Privacy", adres: "/privacy/" },
   ],

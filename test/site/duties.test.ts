@@ -122,6 +122,6 @@ describe("bestanden voor machines", () => {
 });
 
 test("in de voet staat van welke gegevens en van welke stand de site is gemaakt", async () => {
-  const stamp = /Gegevens, versie [0-9a-f]{8}/;
+  const stamp = /Versie van de gegevens: [0-9a-f]{8}/;
   for (const page of published(web.site)) expect(await web.site.html(page), page).toMatch(stamp);
 });

@@ -20,9 +20,14 @@ const nameOf = municipalityNames(publication);
 describe("namen van opstellers", () => {
   test("zijn die van de leden, tenzij het er veel zijn", () => {
     expect(authorLine(authorOf("hbel"), nameOf)).toBe("Samenwerkingsverband van Huizen, Blaricum, Eemnes en Laren");
-    expect(authorLine(authorOf("wassenaar"), nameOf)).toBe("Gemeente");
+    expect(authorLine({ ...authorOf("wassenaar"), naam: "Wassenaar" }, nameOf)).toBe("Gemeente");
     expect(memberNames(authorOf("wassenaar"), nameOf)).toBe("Wassenaar");
     expect(memberNames(authorOf("midden-limburg"), nameOf)).toBe("Arbeidsmarktregio Midden-Limburg");
+  });
+
+  test("herhalen niet wat de naam van de opsteller al zegt", () => {
+    expect(authorLine(authorOf("midden-limburg"), nameOf)).toBe("8 gemeenten");
+    expect(authorLine(authorOf("wassenaar"), nameOf)).toBe("");
   });
 
   test("staan bij een vergelijking voluit tot vier, en zijn daarboven een aantal", () => {

@@ -20,6 +20,31 @@ const open = (address: string, width = 1440): Promise<void> => web.open(address,
 const focused = () =>
   tab.evaluate(() => [document.activeElement?.className ?? "", document.activeElement?.textContent?.trim() ?? ""]);
 
+describe("wat een raadslid het eerst zoekt", () => {
+  test.each([stuk, hoofdstuk])("van %s is het gevraagde besluit één klik ver", async (address) => {
+    await open(address);
+    const link = ".statusband a";
+    const to = await tab.$eval(link, (each) => each.getAttribute("href"));
+    expect(to).toBe(`${stuk}#kort-gevraagd-besluit`);
+    await tab.goto(web.address + to, { waitUntil: "load" });
+    expect(await tab.$eval(":target", (each) => each.textContent)).toBe("Gevraagd besluit");
+  });
+
+  test.each([stuk, "/hbel/"])("van %s is wie vragen beantwoordt één klik ver", async (address) => {
+    await open(address);
+    const to = await tab.$eval('.feiten a[href^="/contact/"]', (each) => each.getAttribute("href"));
+    await tab.goto(web.address + to, { waitUntil: "load" });
+    expect(await tab.$eval("section:has(> :target)", (each) => each.textContent)).toMatch(/HBEL.*@/s);
+  });
+
+  test("wat een voorziening kost en scheelt, staat op een breed scherm naast elkaar zonder schuiven", async () => {
+    await open("/hbel/uitvoeringsplan/financien/");
+    const frame = "#tabel-voorzieningen > .tabel__rol";
+    expect(await tab.$eval(`${frame} tbody`, (body) => body.textContent)).toContain("verschilt per gemeente");
+    expect(await tab.$eval(frame, (each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+  });
+});
+
 describe("lezen op de plaats zelf", () => {
   test("een noot opent met het toetsenbord onder de alinea, en Escape brengt de lezer terug bij het nummer", async () => {
     await open(hoofdstuk);
