@@ -52,14 +52,6 @@ export function formatDate(value: PlainDate): string {
   return `${day} ${months[month - 1]} ${year}`;
 }
 
-const looseAmount = /€ (?=\d)/g;
-const looseDay = new RegExp(`\\b(\\d{1,2}) (?=(?:${months.join("|")})\\b)`, "g");
-
-/** Text of a writer in which no line ends within an amount or between a day and its month: `€ 136`, `1 januari`. */
-export function unbroken(text: string): string {
-  return text.replace(looseAmount, `€${nbsp}`).replace(looseDay, `$1${nbsp}`);
-}
-
 /** `november 2021`, for dates of which the source gives no day. */
 export function formatMonth(year: number, month: number): string {
   return `${months[month - 1]} ${year}`;

@@ -1,4 +1,3 @@
-import { unbroken } from "../../notation.ts";
 import type { Table } from "../../tables/table.ts";
 import { tableFileAddress, tableFormats } from "../addresses.ts";
 import { attachmentName } from "../attachment-name.ts";
@@ -7,6 +6,7 @@ import { partsOnPaper, type TableOnPaper, tableOnPaper } from "../components/dru
 import type { Edition } from "../rendering.ts";
 import { layoutTable, narrowScreen, type TableLayout } from "../table-layout.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { unbroken } from "./kept-together.ts";
 import { rowsHtml } from "./rows.ts";
 import { wordsHtml } from "./words.ts";
 

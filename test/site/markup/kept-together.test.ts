@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepTogether, keepTogetherInHtml } from "../../../src/site/markup/kept-together.ts";
+import { keepTogether, keepTogetherInHtml, unbroken } from "../../../src/site/markup/kept-together.ts";
 
 /** With a visible sign for a space at which no line ends. */
 const shown = (text: string): string => keepTogether(text).replaceAll("\u00a0", "~");
@@ -8,6 +8,13 @@ test("een datum blijft op één regel, met of zonder jaar", () => {
   expect(shown("rond 1 januari 2022 (voorstel)")).toBe("rond 1~januari~2022 (voorstel)");
   expect(shown("vóór 31 december vertrekt")).toBe("vóór 31~december vertrekt");
   expect(shown("in oktober 2022 of op blad 1 januaridag")).toBe("in oktober 2022 of op blad 1 januaridag");
+});
+
+test("een bedrag uit de gegevens blijft bij zijn euroteken, op papier en op het scherm", () => {
+  expect(shown("de tabel noemt € 136 in plaats van € 1.800")).toBe("de tabel noemt €~136 in plaats van €~1.800");
+  expect(unbroken("€ 136 op 12 maart, in de eerste 3 maanden")).toBe(
+    "€\u00a0136 op 12\u00a0maart, in de eerste 3 maanden",
+  );
 });
 
 test("een getal blijft bij wat het telt", () => {

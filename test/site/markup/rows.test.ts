@@ -64,6 +64,6 @@ test("een groepskop gaat over alle kolommen", () => {
 test("wat niet is zoals het moet, valt op het scherm op; op papier staat het in woorden", () => {
   const late = { ...text("3 maanden te laat"), isWrong: true } as const;
   expect(html([late])).toContain('<strong class="mis">3 maanden te laat</strong>');
-  expect(html([late], "print")).toContain(">3 maanden te laat</td>");
+  expect(html([late], "print")).toContain(">3\u00a0maanden te laat</td>");
   expect(html([text("op tijd")])).not.toContain("mis");
 });
