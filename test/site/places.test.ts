@@ -31,6 +31,7 @@ describe("wie naar een plek wordt gestuurd, komt daar uit", () => {
     [`${stuk}#financien`, 1440],
     [`${stuk}#tabel-uitvoeringskosten`, 375],
     ["/hbel/cijfers/#planning.ingang", 1440],
+    ["/hbel/cijfers/#middelen.2022.totaal", 375],
     ["/hbel/tabellen/#risicos", 375],
   ])("met een adres: %s op %i pixels", async (address, width) => {
     await open(address, width);
@@ -52,13 +53,74 @@ describe("wie naar een plek wordt gestuurd, komt daar uit", () => {
     await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
   });
 
-  test("wie opnieuw laadt, leest verder waar hij was", async () => {
-    await open(`${stuk}#leerroutes`);
-    await landedAt("leerroutes");
+  test.each([
+    [stuk, "leerroutes", 1440],
+    ["/hbel/cijfers/", "middelen.2022.totaal", 1440],
+    ["/hbel/cijfers/", "planning.ingang", 375],
+  ])("wie opnieuw laadt, leest verder waar hij was: %s#%s op %i pixels", async (address, id, width) => {
+    await open(`${address}#${id}`, width);
+    await landedAt(id);
     await tab.evaluate(() => history.replaceState(null, "", location.pathname));
     await tab.evaluate(() => window.scrollBy(0, 300));
-    const before = await landedAt("leerroutes");
+    const before = await landedAt(id);
     await tab.reload({ waitUntil: "networkidle0" });
-    expect(Math.abs((await landedAt("leerroutes")) - before)).toBeLessThan(60);
+    expect(Math.abs((await landedAt(id)) - before)).toBeLessThan(60);
+  });
+});
+
+test.each(["reduce", "no-preference"] as const)(
+  "een koppeling naar een rij ver weg komt daar uit, bewegen: %s",
+  async (motion) => {
+    await open("/hbel/cijfers/", 375, motion);
+    await tab.$eval('nav a[href="#groep-boetes"]', (link) => (link as HTMLAnchorElement).click());
+    const isThere = async () => Math.abs(await landedAt("groep-boetes")) < 60;
+    await expect.poll(isThere, { timeout: 30_000 }).toBe(true);
+  },
+);
+
+describe("rijen van het cijferregister die ver weg staan", () => {
+  const register = "/hbel/cijfers/";
+  const last = "planning.ingang";
+  const isLaidOut = (id: string) =>
+    tab.evaluate(
+      (asked) => document.getElementById(asked)?.querySelector("h3")?.checkVisibility({ contentVisibilityAuto: true }),
+      id,
+    );
+
+  test("krijgen pas een plaats als de lezer in de buurt komt", async () => {
+    await open(register);
+    expect(await isLaidOut(last)).toBe(false);
+    await tab.$eval(`[id="${last}"]`, (row) => row.scrollIntoView());
+    await expect.poll(() => isLaidOut(last)).toBe(true);
+  });
+
+  test("vindt de browser met zoeken in de pagina", async () => {
+    await open(register);
+    const found = await tab.evaluate((words) => {
+      const find = (window as unknown as { find(text: string): boolean }).find(words);
+      return find && getSelection()?.anchorNode?.parentElement?.closest("article")?.id;
+    }, last);
+    expect(found).toBe(last);
+    expect(await landedAt(last)).toBeLessThan(900);
+  });
+
+  test("zijn met het toetsenbord te bereiken, en laten dan zien waar de lezer is", async () => {
+    await open(register);
+    await tab.focus(`[id="${last}"] a`);
+    const top = await landedAt(last);
+    expect(top).toBeGreaterThan(-450);
+    expect(top).toBeLessThan(900);
+  });
+
+  test.each([375, 800, 1100, 1440])("maken de pagina op %i pixels ongeveer zo lang als zij is", async (width) => {
+    await open(register, width);
+    const height = () => tab.evaluate(() => document.documentElement.scrollHeight);
+    const guessed = await height();
+    await tab.$$eval(".registergroep", (groups) => {
+      for (const group of groups) group.classList.add("geheel");
+    });
+    const whole = await height();
+    expect(guessed / whole).toBeGreaterThan(0.9);
+    expect(guessed / whole).toBeLessThan(1.1);
   });
 });

@@ -49,7 +49,7 @@ function filter(): void {
 }
 
 /** Fills the fields with what an address says; what it does not say is not filtered. */
-function recall(search: string): void {
+function fill(search: string): void {
   const query = new URLSearchParams(search);
   for (const field of fields) {
     field.value = query.get(field.name) ?? "";
@@ -57,6 +57,10 @@ function recall(search: string): void {
   }
   const statuses = query.get("status")?.split(",");
   for (const box of boxes) box.checked = statuses?.includes(box.value) ?? true;
+}
+
+function recall(search: string): void {
+  fill(search);
   filter();
 }
 
@@ -68,8 +72,21 @@ function showTarget(): void {
   target.scrollIntoView();
 }
 
+/**
+ * Gives every row its own height, where rows far from the screen have that of most: who comes back is brought to the height at
+ * which the page was left, and who is sent to a row stays there, whatever the browser does when rows above it become higher.
+ */
+function layOutAll(): void {
+  for (const group of groups) group.classList.add("geheel");
+}
+
+const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+if (visit?.type !== "navigate" || location.hash !== "") layOutAll();
+
 if (filters) {
-  recall(location.search);
+  fill(location.search);
+  // The page comes with all rows shown and counted.
+  if (location.search !== "") filter();
   showTarget();
   filters.addEventListener("input", filter);
   all?.addEventListener("click", () => {
@@ -77,5 +94,8 @@ if (filters) {
     // The button has gone with what it was for.
     fields[0]?.focus();
   });
-  window.addEventListener("hashchange", showTarget);
+  window.addEventListener("hashchange", () => {
+    layOutAll();
+    showTarget();
+  });
 }
