@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readPdf } from "../support/read-pdf.ts";
+import { coveredFocus } from "./support/covered-focus.ts";
 import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const stuk = "/hbel/uitvoeringsplan/";
@@ -137,6 +138,13 @@ describe("tabellen", () => {
       return document.querySelector(`${selector} thead th`)?.getBoundingClientRect().top;
     }, table);
     expect(top).toBe(0);
+  });
+
+  test("en bedekt niet wat het toetsenbord bereikt, ook niet terug naar boven", async () => {
+    await web.open("/hbel/uitvoeringsplan/financien/", { tab, width: 1440, until: "rest" });
+    await tab.setViewport({ width: 1440, height: 400 });
+    await tab.focus("#tabel-voorzieningen + * a, #tabel-voorzieningen .tabelvoet a");
+    expect(await coveredFocus(tab, 40, true)).toEqual([]);
   });
 
   test("ook boven de namen van de rijen van een brede tabel", async () => {

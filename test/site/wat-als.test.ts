@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { planOf } from "../../src/site/wat-als/plan-of.ts";
 import { axeFindings } from "./support/axe.ts";
+import { coveredFocus } from "./support/covered-focus.ts";
 import { siteInBrowser } from "./support/site-in-browser.ts";
 
 const address = "/hbel/wat-als/";
@@ -53,6 +54,13 @@ describe("de aannames van het plan", () => {
       document.documentElement.clientWidth,
     ]);
     expect(right).toBeLessThanOrEqual(screen as number);
+  });
+
+  test("liggen op een telefoon niet onder de balk met de uitkomst als het toetsenbord er komt", async () => {
+    await open("", 320);
+    await web.tab.setViewport({ width: 320, height: 640 });
+    await web.tab.focus("#personen");
+    expect(await coveredFocus(web.tab, 24)).toEqual([]);
   });
 
   test("staan zo in het stuk zelf", async () => {
