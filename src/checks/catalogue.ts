@@ -31,6 +31,7 @@ import { getalGetypt } from "./rules/getal-getypt.ts";
 import { grondslagJaar } from "./rules/grondslag-jaar.ts";
 import { ingang } from "./rules/ingang.ts";
 import { instroomJaar } from "./rules/instroom-jaar.ts";
+import { jaarZonderGegevens } from "./rules/jaar-zonder-gegevens.ts";
 import { kernwaarden } from "./rules/kernwaarden.ts";
 import { kleinPercentage } from "./rules/klein-percentage.ts";
 import { kleur } from "./rules/kleur.ts";
@@ -84,6 +85,7 @@ export const catalogue: { readonly [Id in CheckId]: Check<Id> } = {
   "cijfers/eenheid": eenheid,
   "cijfers/geld-zonder-bedrag": geldZonderBedrag,
   "cijfers/grondslag-jaar": grondslagJaar,
+  "cijfers/jaar-zonder-gegevens": jaarZonderGegevens,
   "cijfers/klein-percentage": kleinPercentage,
   "cijfers/kostensoort": kostensoort,
   "cijfers/post-toelichting": postToelichting,

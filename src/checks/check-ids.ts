@@ -9,6 +9,7 @@ export const checkIds = [
   "cijfers/eenheid",
   "cijfers/geld-zonder-bedrag",
   "cijfers/grondslag-jaar",
+  "cijfers/jaar-zonder-gegevens",
   "cijfers/klein-percentage",
   "cijfers/kostensoort",
   "cijfers/post-toelichting",

@@ -25,7 +25,8 @@ export function suggestFigure(graph: FigureGraph, unknown: string, year: number)
   const names: string[] = [];
   for (const id of graph.ids()) {
     const known = withoutYear(id);
-    if (known?.name === yearless) return `Dit cijfer is er wel voor ${known.year}: ‘${id}’.`;
+    if (known?.name === yearless)
+      return `Dit cijfer is er wel voor ${known.year}: ‘${id}’. Voeg de gegevens van ${year} toe, of verwijs naar ${known.year}.`;
     names.push(id);
     if (known?.year === year) names.push(known.name);
   }

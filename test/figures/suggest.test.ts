@@ -19,8 +19,16 @@ for (const id of [
 test.each([
   ["uitvoering.totaaal", 2022, "Bedoelde u ‘uitvoering.totaal’?"],
   ["uitvoering.2022.totaaal", 2022, "Bedoelde u ‘uitvoering.2022.totaal’?"],
-  ["uitvoering.totaal", 2023, "Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’."],
-  ["uitvoering.2021.totaal", 2021, "Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’."],
+  [
+    "uitvoering.totaal",
+    2023,
+    "Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’. Voeg de gegevens van 2023 toe, of verwijs naar 2022.",
+  ],
+  [
+    "uitvoering.2021.totaal",
+    2021,
+    "Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’. Voeg de gegevens van 2021 toe, of verwijs naar 2022.",
+  ],
   ["wet.temrijn", 2022, "Bedoelde u ‘wet.termijn’?"],
   ["index.2023.wassenaar", 2022, "Bedoelde u ‘index.2023.voorbeeldstad’ of ‘index.2023.samen’?"],
   ["wet.bestaat-helemaal-niet", 2022, "Wel bekend: wet.termijn."],

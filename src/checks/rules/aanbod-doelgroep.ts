@@ -1,3 +1,4 @@
+import type { Voorzieningen } from "../../dataset/inburgering/dataset.ts";
 import { formatList } from "../../notation.ts";
 import type { Author, Check, Found, Subject } from "../check.ts";
 
@@ -6,15 +7,14 @@ export const aanbodDoelgroep: Check<"cijfers/aanbod-doelgroep"> = {
   severity: "waarschuwing",
   title: "Wat de wet ook gezins- en overige migranten geeft, is ook voor hen begroot.",
   basis: "Aanbodplicht: Wet inburgering 2021, artikel 6 en 13 tot en met 16; verplichte inhoud B7",
-  hint: "Zet bij de regel in voorzieningen.yaml ‘ook_voor’ met de doelgroepen, of schrijf bij ‘geen_bedrag’ waarom er voor hen geen bedrag is.",
+  hint: "Zet bij de regel in het bestand met de voorzieningen ‘ook_voor’ met de doelgroepen, of schrijf bij ‘geen_bedrag’ waarom er voor hen geen bedrag is.",
   *run(subject) {
-    for (const author of subject.authors) yield* judge(author, subject);
+    for (const author of subject.authors)
+      for (const local of author.gegevens.voorzieningen) yield* judge(author, local, subject);
   },
 };
 
-function* judge({ gegevens, figures }: Author, { dataset }: Subject): Generator<Found> {
-  const local = gegevens.voorzieningen;
-  if (!local) return;
+function* judge({ gegevens, figures }: Author, local: Voorzieningen, { dataset }: Subject): Generator<Found> {
   const family = `instroom.${local.jaar}.gezin`;
   // Without others than asylum status holders there is nobody to pay for.
   if (!figures.has(family) || figures.number(family).value.lte(0)) return;

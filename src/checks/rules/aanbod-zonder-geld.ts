@@ -1,5 +1,6 @@
+import type { OpstellerGegevens, Voorzieningen } from "../../dataset/inburgering/dataset.ts";
 import { budgetedOffers } from "../budgeted-offers.ts";
-import type { Author, Check, Found, Subject } from "../check.ts";
+import type { Check, Found, Subject } from "../check.ts";
 
 /** Tasks that are part of the work of the consultants and have no price of their own. */
 const own = ["brede-intake", "leerbaarheidstoets", "pip", "voortgang", "voorinburgering", "participatie"];
@@ -9,16 +10,15 @@ export const aanbodZonderGeld: Check<"cijfers/aanbod-zonder-geld"> = {
   severity: "waarschuwing",
   title: "Elk wettelijk aanbod heeft een regel in de raming, ook als het bedrag nog niet bekend is.",
   basis: "Wet inburgering 2021, artikel 6, 13 en 16; verplichte inhoud B7",
-  hint: "Voeg een regel toe in voorzieningen.yaml, met ‘geen_bedrag’ als de prijs nog niet bekend is, of een post in de begroting.",
+  hint: "Voeg een regel toe in het bestand met de voorzieningen, met ‘geen_bedrag’ als de prijs nog niet bekend is, of een post in de begroting.",
   *run(subject) {
-    for (const author of subject.authors) if (author.gegevens.voorzieningen) yield* judge(author, subject);
+    for (const { gegevens } of subject.authors)
+      for (const local of gegevens.voorzieningen) yield* judge(gegevens, local, subject);
   },
 };
 
-function* judge({ gegevens }: Author, { dataset }: Subject): Generator<Found> {
-  const local = gegevens.voorzieningen;
-  if (!local) return;
-  const budgeted = budgetedOffers(gegevens);
+function* judge(gegevens: OpstellerGegevens, local: Voorzieningen, { dataset }: Subject): Generator<Found> {
+  const budgeted = budgetedOffers({ ...gegevens, voorzieningen: [local] });
   for (const { id, naam, verplicht } of dataset.landelijk.voorzieningen.voorzieningen) {
     if (verplicht !== "ja" || own.includes(id) || budgeted.has(id)) continue;
     yield {

@@ -81,7 +81,7 @@ function namesOf(gegevens: Author["gegevens"]): string[] {
     gegevens.opsteller.korte_naam,
     gegevens.opsteller.uitvoerder,
     ...(gegevens.partners?.partners ?? []).map(({ naam }) => naam),
-    ...(gegevens.participatie?.instrumenten ?? []).map(({ naam }) => naam),
+    ...gegevens.participatie.flatMap(({ instrumenten }) => instrumenten).map(({ naam }) => naam),
   ];
   return names.flatMap((name) => name.match(/\p{Lu}[\p{Lu}&]+/gu) ?? []);
 }

@@ -96,7 +96,7 @@ const offer = (name: string, ...written: string[]): Offer => ({
 /** What this author chose to do: its instruments and its terms without a legal ground. */
 const ownOffers = oncePer(({ gegevens }: Author): readonly Offer[] =>
   [
-    ...(gegevens.participatie?.instrumenten ?? []).map(({ naam }) => naam),
+    ...gegevens.participatie.flatMap(({ instrumenten }) => instrumenten).map(({ naam }) => naam),
     ...(gegevens.termijnen?.termijnen ?? [])
       .filter(({ wet }) => wet === undefined)
       .map(({ naam }) => naam.split(",")[0] as string),

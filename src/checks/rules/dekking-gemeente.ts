@@ -11,7 +11,7 @@ export const dekkingGemeente: Check<"cijfers/dekking-gemeente"> = {
   *run({ authors, dataset }) {
     const names = new Map(dataset.landelijk.gemeenten.map(({ id, naam }) => [id, naam]));
     for (const { gegevens } of authors) {
-      for (const instrument of gegevens.participatie?.instrumenten ?? []) {
+      for (const instrument of gegevens.participatie.flatMap(({ instrumenten }) => instrumenten)) {
         const named = gegevens.opsteller.leden.filter((id) =>
           new RegExp(`\\b${escaped(names.get(id) ?? id)}\\b`).test(instrument.dekking),
         );

@@ -15,7 +15,7 @@ export const geldZonderBedrag: Check<"cijfers/geld-zonder-bedrag"> = {
   severity: "waarschuwing",
   title: "Wie schrijft dat er geld is voor een taak, noemt het bedrag of heeft er een regel voor in de raming.",
   basis: "Verplichte inhoud B7: budget per voorziening",
-  hint: "Verwijs naar het bedrag, voeg een regel toe in voorzieningen.yaml (met ‘geen_bedrag’ als het nog niet bekend is), of laat de zin weg.",
+  hint: "Verwijs naar het bedrag, voeg een regel toe in het bestand met de voorzieningen (met ‘geen_bedrag’ als het nog niet bekend is), of laat de zin weg.",
   *run(subject) {
     for (const author of subject.authors) yield* judge(author, subject);
   },

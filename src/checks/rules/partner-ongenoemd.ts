@@ -19,7 +19,7 @@ function* judge({ gegevens, documents }: Author, { dataset, templateTexts }: Sub
   const busy = new Set<string>([
     ...(rollen?.rollen ?? []).map(({ partner }) => partner),
     ...(inkoop?.onderdelen ?? []).flatMap(({ partner = [] }) => partner),
-    ...(voorzieningen?.voorzieningen ?? []).flatMap(({ uitvoerder }) => uitvoerder ?? []),
+    ...voorzieningen.flatMap((each) => each.voorzieningen).flatMap(({ uitvoerder }) => uitvoerder ?? []),
   ]);
   const idle = partners.partners.filter(
     ({ id, organisatie, naam }) => !busy.has(id) && !always.includes(organisatie ?? "") && !/\bnog te\b/.test(naam),

@@ -9,10 +9,11 @@ export const restant: Check<"cijfers/restant"> = {
   basis: "Rekenregel: zonder eigen normbedrag komt het geld uit het restant, en dat is er maar één keer",
   hint: "Gebruik het restant dat over alle leerroutes is gemiddeld, of noem een andere bron van het geld.",
   *run({ authors, dataset }) {
-    for (const { gegevens, figures } of authors) {
-      const local = gegevens.voorzieningen;
-      const id = local && `leerroutes.${local.jaar}.saldo-per-persoon`;
-      if (!local || !id || !figures.has(id)) continue;
+    for (const { figures, local } of authors.flatMap(({ gegevens, figures }) =>
+      gegevens.voorzieningen.map((local) => ({ figures, local })),
+    )) {
+      const id = `leerroutes.${local.jaar}.saldo-per-persoon`;
+      if (!figures.has(id)) continue;
       const left = figures.number(id).value;
       for (const { norm, beschikbaar, voorziening } of local.voorzieningen) {
         if (norm !== undefined || !beschikbaar || decimal(beschikbaar.bedrag).lte(left)) continue;

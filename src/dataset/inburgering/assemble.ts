@@ -1,7 +1,7 @@
 import type { Places } from "../places.ts";
 import type { landelijkeBestanden, Values } from "./bestanden.ts";
 import type { Landelijk, OpstellerGegevens } from "./dataset.ts";
-import type { ReadOpsteller } from "./read-folders.ts";
+import type { ReadOpsteller, YearFile } from "./read-folders.ts";
 
 /** The national files as one object. @throws Error when one is missing; ask only when reading gave no mistakes. */
 export function assembleLandelijk(values: Values<typeof landelijkeBestanden>): Landelijk {
@@ -25,7 +25,7 @@ export function assembleLandelijk(values: Values<typeof landelijkeBestanden>): L
 }
 
 /** One folder as one object, which stands where its opsteller.yaml starts. @throws Error as above. */
-export function assembleOpsteller({ id, values, begrotingen }: ReadOpsteller, places: Places): OpstellerGegevens {
+export function assembleOpsteller({ id, values, jaarlijks }: ReadOpsteller, places: Places): OpstellerGegevens {
   const opsteller = present(values["opsteller.yaml"]);
   const gegevens: OpstellerGegevens = {
     id,
@@ -33,9 +33,9 @@ export function assembleOpsteller({ id, values, begrotingen }: ReadOpsteller, pl
     documenten: present(values["documenten.yaml"]).documenten,
     instroom: values["instroom.yaml"],
     leerroutes: values["leerroutes.yaml"],
-    begrotingen: begrotingen.map(({ file }) => present(file.value)).sort((a, b) => a.jaar - b.jaar),
-    voorzieningen: values["voorzieningen.yaml"],
-    participatie: values["participatie.yaml"],
+    begrotingen: byYear(jaarlijks.begroting),
+    voorzieningen: byYear(jaarlijks.voorzieningen),
+    participatie: byYear(jaarlijks.participatie),
     partners: values["partners.yaml"],
     rollen: values["rollen.yaml"],
     overleg: values["overleg.yaml"],
@@ -52,6 +52,10 @@ export function assembleOpsteller({ id, values, begrotingen }: ReadOpsteller, pl
   };
   places.markAs(gegevens, opsteller);
   return gegevens;
+}
+
+function byYear<T extends { jaar: number }>(files: readonly YearFile<T>[]): T[] {
+  return files.map(({ file }) => present(file.value)).sort((a, b) => a.jaar - b.jaar);
 }
 
 function present<T>(value: T | undefined): T {

@@ -38,12 +38,10 @@ export const verplichteBestanden = {
   "documenten.yaml": lokaal.documenten,
 } as const;
 
-/** The files that data/opstellers/<id>/ may have, next to a begroting per year. */
+/** The files that data/opstellers/<id>/ may have, next to those of a year. */
 export const overigeBestanden = {
   "instroom.yaml": geld.instroom,
   "leerroutes.yaml": geld.leerroutesLokaal,
-  "voorzieningen.yaml": geld.voorzieningenLokaal,
-  "participatie.yaml": geld.participatie,
   "partners.yaml": uitvoering.partners,
   "rollen.yaml": uitvoering.rollen,
   "overleg.yaml": uitvoering.overleg,
@@ -59,14 +57,22 @@ export const overigeBestanden = {
   "termijnen.yaml": uitvoering.termijnen,
 } as const;
 
-/** `begroting-2022.yaml`; the year is the first group. */
-export const begrotingNaam = /^begroting-(\d{4})\.yaml$/;
+/** The files of which there is one for each year, by what their names begin with. */
+export const jaarlijkseBestanden = {
+  begroting: geld.begroting,
+  voorzieningen: geld.voorzieningenLokaal,
+  participatie: geld.participatie,
+} as const;
+
+/** `begroting-2022.yaml`; the kind is the first group, the year the second. */
+export const jaarlijkseNaam = new RegExp(`^(${Object.keys(jaarlijkseBestanden).join("|")})-(\\d{4})\\.yaml$`);
+const almostYearly = new RegExp(`^(${Object.keys(jaarlijkseBestanden).join("|")}).*\\.ya?ml$`, "i");
+
 /** `begroting 2023.yaml` is probably meant as `begroting-2023.yaml`; without a year the writer has to say which. */
-export function begrotingMeant(name: string): string | undefined {
-  if (!/^begroting.*\.ya?ml$/i.test(name)) return undefined;
-  return `begroting-${/\d{4}/.exec(name)?.[0] ?? "<jaar>"}.yaml`;
+export function jaarlijksMeant(name: string): string | undefined {
+  const kind = almostYearly.exec(name)?.[1]?.toLowerCase();
+  return kind && `${kind}-${/\d{4}/.exec(name)?.[0] ?? "<jaar>"}.yaml`;
 }
-export const begrotingSchema = geld.begroting;
 
 /** `heide.yaml`; its id is the first group. */
 export const huisstijlNaam = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;

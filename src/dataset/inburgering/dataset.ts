@@ -37,8 +37,10 @@ export interface OpstellerGegevens {
   leerroutes?: z.infer<typeof geld.leerroutesLokaal>;
   /** One per begroting-<jaar>.yaml, by year. */
   begrotingen: Begroting[];
-  voorzieningen?: z.infer<typeof geld.voorzieningenLokaal>;
-  participatie?: z.infer<typeof geld.participatie>;
+  /** One per voorzieningen-<jaar>.yaml, by year. */
+  voorzieningen: Voorzieningen[];
+  /** One per participatie-<jaar>.yaml, by year. */
+  participatie: Participatie[];
   partners?: z.infer<typeof uitvoering.partners>;
   rollen?: z.infer<typeof uitvoering.rollen>;
   overleg?: z.infer<typeof uitvoering.overleg>;
@@ -58,6 +60,8 @@ export type Site = z.infer<typeof site.site>;
 export type Contact = z.infer<typeof site.contact>;
 export type DocumentGegevens = z.infer<typeof lokaal.documenten>["documenten"][number];
 export type Begroting = z.infer<typeof geld.begroting>;
+export type Voorzieningen = z.infer<typeof geld.voorzieningenLokaal>;
+export type Participatie = z.infer<typeof geld.participatie>;
 export type Post = NonNullable<Begroting["posten"]>[number];
 
 export interface Dataset extends SharedData {

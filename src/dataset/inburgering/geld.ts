@@ -138,7 +138,7 @@ export const begroting = z
   })
   .describe("Kosten en middelen van de uitvoering in één jaar.");
 
-/** voorzieningen.yaml: what is available and what it costs, per asielstatushouder. */
+/** voorzieningen-<jaar>.yaml: what is available and what it costs, per asielstatushouder. */
 export const voorzieningenLokaal = z
   .strictObject({
     ...fileProvenance,
@@ -176,7 +176,7 @@ export const voorzieningenLokaal = z
   })
   .describe("Wat er per asielstatushouder beschikbaar is en wat het kost.");
 
-/** participatie.yaml: instruments, their price, and in which gemeenten they are used. */
+/** participatie-<jaar>.yaml: instruments, their price, and in which gemeenten they are used. */
 export const participatie = z
   .strictObject({
     ...fileProvenance,

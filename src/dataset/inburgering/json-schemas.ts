@@ -28,17 +28,17 @@ function schemaFiles(): SchemaFile[] {
   const taken = new Set(national.map(({ name }) => name));
   const suffix = (stem: string) => (taken.has(`${stem}.schema.json`) ? "-lokaal" : "");
   const folder = `${bestanden.opstellersMap}/*`;
-  const begroting = {
-    name: "begroting.schema.json",
-    schema: bestanden.begrotingSchema,
-    files: `${folder}/begroting-*.yaml`,
-  };
+  const ofEachYear = Object.entries(bestanden.jaarlijkseBestanden).map(([kind, schema]) => ({
+    name: `${kind}${suffix(kind)}.schema.json`,
+    schema,
+    files: `${folder}/${kind}-*.yaml`,
+  }));
   const huisstijl = {
     name: "huisstijl.schema.json",
     schema: bestanden.huisstijlSchema,
     files: `${bestanden.huisstijlenMap}/*.yaml`,
   };
-  return [...national, ...yamlFiles(bestanden.opstellerBestanden, folder, suffix), begroting, huisstijl];
+  return [...national, ...yamlFiles(bestanden.opstellerBestanden, folder, suffix), ...ofEachYear, huisstijl];
 }
 
 function yamlFiles(

@@ -118,6 +118,9 @@ function registersFor(
 }
 
 function checkFiles(read: ReadOpsteller, registers: ReadonlyMap<string, Register>, places: Places): Diagnostic[] {
-  const all = [...read.files.values(), ...read.begrotingen.map(({ file }) => file)];
+  const all = [
+    ...read.files.values(),
+    ...Object.values(read.jaarlijks).flatMap((each) => each.map(({ file }) => file)),
+  ];
   return all.flatMap((file) => [...file.diagnostics, ...checkReferences(file.references, registers, places)]);
 }

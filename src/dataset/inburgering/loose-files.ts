@@ -3,9 +3,9 @@ import type { FileInfo, Files } from "../files.ts";
 import { openFolder } from "../folder.ts";
 import { mistake } from "../rules.ts";
 import {
-  begrotingMeant,
   dataMap,
   huisstijlenMap,
+  jaarlijksMeant,
   landelijkeBestanden,
   landelijkeMap,
   opstellerBestanden,
@@ -37,7 +37,7 @@ export function looseFiles(files: Files): Diagnostic[] {
 function whereTo({ name, kind }: FileInfo): string {
   if (kind === "map") return `Zet een map van een opsteller in ${opstellersMap}; bewaar iets anders buiten ${dataMap}.`;
   const isOf = (names: object): boolean => Object.keys(names).includes(name.toLowerCase().replace(/\.yml$/, ".yaml"));
-  const ofAuthor = isOf(opstellerBestanden) || begrotingMeant(name) !== undefined;
+  const ofAuthor = isOf(opstellerBestanden) || jaarlijksMeant(name) !== undefined;
   const ofAll = isOf(landelijkeBestanden);
   const own = `de map van uw opsteller, zoals ${opstellersMap}/wassenaar`;
   if (ofAuthor && ofAll) return `Zet het in ${landelijkeMap} of in ${own}.`;

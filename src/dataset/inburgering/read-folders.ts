@@ -7,7 +7,6 @@ import type { DataFile, DataMemory } from "../read-data.ts";
 import { refusal } from "../read-text.ts";
 import { mistake } from "../rules.ts";
 import * as bestanden from "./bestanden.ts";
-import type { Begroting } from "./dataset.ts";
 import type { Huisstijl } from "./huisstijl.ts";
 import { logoName } from "./opsteller.ts";
 
@@ -21,10 +20,19 @@ export interface ReadFolder<S extends Schemas> {
   diagnostics: Diagnostic[];
 }
 
+/** A file with its year in its name. */
+export interface YearFile<T> {
+  yearInName: number;
+  file: DataFile<T>;
+}
+
+type Yearly = typeof bestanden.jaarlijkseBestanden;
+
 /** What was read of one opsteller. */
 export interface ReadOpsteller extends ReadFolder<typeof bestanden.opstellerBestanden> {
   id: string;
-  begrotingen: readonly { yearInName: number; file: DataFile<Begroting> }[];
+  /** What was read of each kind of file of which there is one for each year. */
+  jaarlijks: { readonly [Kind in keyof Yearly]: readonly YearFile<z.infer<Yearly[Kind]>>[] };
   /** Pictures in the folder that may be the logo. */
   logos: readonly FileInfo[];
 }
@@ -98,19 +106,24 @@ function readOpsteller(files: Files, path: string, id: string, memory: DataMemor
     required: entries ? Object.keys(bestanden.verplichteBestanden) : [],
     optional: Object.keys(bestanden.overigeBestanden),
     pattern: {
-      matches: bestanden.begrotingNaam,
+      matches: bestanden.jaarlijkseNaam,
       example: "begroting-2022.yaml",
-      meant: bestanden.begrotingMeant,
+      meant: bestanden.jaarlijksMeant,
     },
   });
-  const begrotingen = [...listing.found].flatMap(([name, info]) => {
-    const yearInName = bestanden.begrotingNaam.exec(name)?.[1];
-    return yearInName
-      ? [{ yearInName: Number(yearInName), file: memory.read(files, info, bestanden.begrotingSchema) }]
-      : [];
-  });
+  const { begroting, voorzieningen, participatie } = bestanden.jaarlijkseBestanden;
+  const ofEachYear = <S extends z.ZodType>(kind: keyof Yearly, schema: S): YearFile<z.infer<S>>[] =>
+    [...listing.found].flatMap(([name, info]) => {
+      const [, named, year] = bestanden.jaarlijkseNaam.exec(name) ?? [];
+      return named === kind ? [{ yearInName: Number(year), file: memory.read(files, info, schema) }] : [];
+    });
+  const jaarlijks = {
+    begroting: ofEachYear("begroting", begroting),
+    voorzieningen: ofEachYear("voorzieningen", voorzieningen),
+    participatie: ofEachYear("participatie", participatie),
+  };
   const read = readFiles(files, listing.found, bestanden.opstellerBestanden, memory);
-  return { id, path, ...read, begrotingen, logos, diagnostics: [...diagnostics, ...listing.diagnostics] };
+  return { id, path, ...read, jaarlijks, logos, diagnostics: [...diagnostics, ...listing.diagnostics] };
 }
 
 function readFiles<S extends Schemas>(

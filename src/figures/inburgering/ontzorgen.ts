@@ -1,3 +1,4 @@
+import type { Voorzieningen } from "../../dataset/inburgering/dataset.ts";
 import type { Unit } from "../../status.ts";
 import { computed } from "../computed.ts";
 import { product } from "../product.ts";
@@ -6,10 +7,15 @@ import { amountOf, type Build, countOf } from "./build.ts";
 const group = "Financieel ontzorgen";
 
 /** `ontzorgen.<jaar>.*`: costs of one household and of all (F11). */
-export function defineOntzorgen({ opsteller, define, fact, book, dataset }: Build): void {
-  const file = opsteller.voorzieningen;
-  const entry = file?.ontzorgen;
-  if (!file || !entry) return;
+export function defineOntzorgen(build: Build): void {
+  for (const file of build.opsteller.voorzieningen) if (file.ontzorgen) defineYear(build, file, file.ontzorgen);
+}
+
+function defineYear(
+  { define, fact, book, dataset }: Build,
+  file: Voorzieningen,
+  entry: NonNullable<Voorzieningen["ontzorgen"]>,
+): void {
   const { intake, maandbedrag, maanden, huishoudens } = entry;
   const id = (part: string): string => `ontzorgen.${file.jaar}.${part}`;
   const about = (part: string, label: string) => ({ id: id(part), label, group, year: file.jaar });

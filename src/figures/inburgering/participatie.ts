@@ -1,3 +1,4 @@
+import type { Participatie } from "../../dataset/inburgering/dataset.ts";
 import { decimal } from "../../decimal.ts";
 import { formatList } from "../../notation.ts";
 import { difference } from "../difference.ts";
@@ -7,10 +8,8 @@ import { isPositive } from "./definer.ts";
 
 const group = "Participatie";
 
-type File = NonNullable<Build["opsteller"]["participatie"]>;
-
 /** The priced instruments of one gemeente added up (F10); those without a price are named, so that nobody counts on them. */
-function defineGemeente({ define, book, dataset, gemeente, sourceOf }: Build, file: File, id: string): void {
+function defineGemeente({ define, book, dataset, gemeente, sourceOf }: Build, file: Participatie, id: string): void {
   const used = file.instrumenten.filter(({ gemeenten }) => gemeenten.includes(id));
   const priced = used.filter(({ prijs }) => prijs !== undefined);
   if (priced.length === 0) return;
@@ -32,7 +31,7 @@ function defineGemeente({ define, book, dataset, gemeente, sourceOf }: Build, fi
 }
 
 /** What an average route leaves of the norm, after participation: its only cover where the Rijk has no amount for it. */
-function defineOver({ define, book, dataset, gemeente }: Build, file: File, id: string): void {
+function defineOver({ define, book, dataset, gemeente }: Build, file: Participatie, id: string): void {
   const [left, costs] = [`leerroutes.${file.jaar}.saldo-per-persoon`, `participatie.${file.jaar}.${id}`];
   if (!book.has(left) || !book.has(costs)) return;
   const about = {
@@ -54,9 +53,11 @@ function defineOver({ define, book, dataset, gemeente }: Build, file: File, id: 
 
 /** `instrument.<jaar>.<id>` and `participatie.<jaar>.<gemeente>`: what participation costs per person. */
 export function defineParticipatie(build: Build): void {
+  for (const file of build.opsteller.participatie) defineYear(build, file);
+}
+
+function defineYear(build: Build, file: Participatie): void {
   const { opsteller, fact, define, book, dataset, gemeente } = build;
-  const file = opsteller.participatie;
-  if (!file) return;
   for (const { id, naam, prijs } of file.instrumenten) {
     if (!prijs) continue;
     fact({ id: `instrument.${file.jaar}.${id}`, label: naam, group, year: file.jaar }, amountOf(prijs, file));

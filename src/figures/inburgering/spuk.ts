@@ -1,4 +1,4 @@
-import type { OpstellerGegevens } from "../../dataset/inburgering/dataset.ts";
+import type { Voorzieningen } from "../../dataset/inburgering/dataset.ts";
 import { formatList } from "../../notation.ts";
 import type { About } from "../computed.ts";
 import { difference } from "../difference.ts";
@@ -8,8 +8,6 @@ import type { Build } from "./build.ts";
 import { keyOf, nameOf } from "./voorzieningen.ts";
 
 const group = "Specifieke uitkering van het Rijk";
-
-type Voorzieningen = NonNullable<OpstellerGegevens["voorzieningen"]>;
 
 /** The voorzieningen of an opsteller, with how a figure on them is told. */
 interface Offers extends Build {
@@ -23,9 +21,11 @@ interface Offers extends Build {
  * share one norm, so it counts once per person. Participation has no norm: it is paid from what is left.
  */
 export function defineSpuk(build: Build): void {
-  const { opsteller, book, dataset } = build;
-  const file = opsteller.voorzieningen;
-  if (!file) return;
+  for (const file of build.opsteller.voorzieningen) defineYear(build, file);
+}
+
+function defineYear(build: Build, file: Voorzieningen): void {
+  const { book, dataset } = build;
   const { jaar, voorzieningen } = file;
   const place = dataset.placeOf(file, "voorzieningen");
   const about = (part: string, label: string) => ({ id: `spuk.${jaar}.${part}`, label, group, year: jaar, place });

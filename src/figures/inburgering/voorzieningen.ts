@@ -1,3 +1,4 @@
+import type { Voorzieningen } from "../../dataset/inburgering/dataset.ts";
 import { difference } from "../difference.ts";
 import { UnknownFigure } from "../mistakes.ts";
 import { sameAs } from "../same-as.ts";
@@ -5,8 +6,7 @@ import { amountOf, type Build } from "./build.ts";
 
 const group = "Voorzieningen";
 
-type File = NonNullable<Build["opsteller"]["voorzieningen"]>;
-type Voorziening = File["voorzieningen"][number];
+type Voorziening = Voorzieningen["voorzieningen"][number];
 
 /** Second level of the ids: `map`, or with its route `leerroute-b1`. */
 export function keyOf({ voorziening, leerroute }: Voorziening): string {
@@ -26,7 +26,12 @@ export function nameOf({ dataset }: Build, entry: Voorziening): string {
 }
 
 /** Available is the norm of the Rijk, or else the amount that stands here. */
-function defineBeschikbaar({ define, fact, book, dataset }: Build, file: File, entry: Voorziening, name: string): void {
+function defineBeschikbaar(
+  { define, fact, book, dataset }: Build,
+  file: Voorzieningen,
+  entry: Voorziening,
+  name: string,
+): void {
   const about = {
     id: `voorziening.${file.jaar}.${keyOf(entry)}.beschikbaar`,
     label: `${name}, beschikbaar per persoon`,
@@ -47,7 +52,12 @@ function defineBeschikbaar({ define, fact, book, dataset }: Build, file: File, e
 }
 
 /** Costs are the amount that stands here, or else the price of the route. */
-function defineKosten({ define, fact, book, dataset }: Build, file: File, entry: Voorziening, name: string): void {
+function defineKosten(
+  { define, fact, book, dataset }: Build,
+  file: Voorzieningen,
+  entry: Voorziening,
+  name: string,
+): void {
   const about = {
     id: `voorziening.${file.jaar}.${keyOf(entry)}.kosten`,
     label: `${name}, kosten per persoon`,
@@ -68,10 +78,12 @@ function defineKosten({ define, fact, book, dataset }: Build, file: File, entry:
 
 /** `voorziening.<jaar>.<voorziening>.*`: per person what is available, what it costs, and the difference (F9). */
 export function defineVoorzieningen(build: Build): void {
-  const { opsteller, define, book, dataset } = build;
-  const file = opsteller.voorzieningen;
-  for (const entry of file?.voorzieningen ?? []) {
-    if (!file) return;
+  for (const file of build.opsteller.voorzieningen) defineYear(build, file);
+}
+
+function defineYear(build: Build, file: Voorzieningen): void {
+  const { define, book, dataset } = build;
+  for (const entry of file.voorzieningen) {
     const name = nameOf(build, entry);
     defineBeschikbaar(build, file, entry, name);
     defineKosten(build, file, entry, name);

@@ -4,11 +4,12 @@ import { row } from "../row.ts";
 import type { Table } from "../table.ts";
 import { list, text } from "../table.ts";
 import { citedSources, type TableContext, whereabouts } from "./context.ts";
+import { ofYear } from "./of-year.ts";
 
 /** What the instruments for participatie are, from which level of Dutch they suit and what pays them. */
 export function instrumenten(context: TableContext): Table | undefined {
-  const { participatie: file } = context.opsteller;
-  if (!file || file.jaar !== context.year) return undefined;
+  const file = ofYear(context.opsteller.participatie, context.year);
+  if (!file) return undefined;
   const year = file.jaar;
   return buildTable({
     id: `instrumenten-${year}`,

@@ -4,14 +4,14 @@ import { withPublished } from "../published.ts";
 import { row, total } from "../row.ts";
 import type { Table } from "../table.ts";
 import { whole } from "../whole.ts";
-import { begrotingOf } from "./begroting.ts";
 import { citedSources, figureCell, gemeenteNaam, type TableContext } from "./context.ts";
+import { ofYear } from "./of-year.ts";
 
 /** What each member receives from the Rijk to carry out the law, and its share. */
 export function middelen(context: TableContext): Table | undefined {
   const { year } = context;
   const { opsteller } = context.opsteller;
-  const begroting = begrotingOf(context);
+  const begroting = ofYear(context.opsteller.begrotingen, context.year);
   const amounts = (begroting?.middelen ?? []).filter(({ gemeente }) => opsteller.leden.includes(gemeente));
   if (!begroting) return undefined;
   const isShared = amounts.length > 1;

@@ -5,11 +5,13 @@ import { row, total } from "../row.ts";
 import type { Cell, Table } from "../table.ts";
 import { missing } from "../table.ts";
 import { citedSources, figureCell, gemeenteNaam, type TableContext, whereabouts } from "./context.ts";
+import { ofYear } from "./of-year.ts";
 
 /** What the instruments that have a price cost per person in each gemeente, with the total. */
 export function participatie(context: TableContext): Table | undefined {
-  const { participatie: file, opsteller } = context.opsteller;
-  if (!file || file.jaar !== context.year) return undefined;
+  const { participatie: files, opsteller } = context.opsteller;
+  const file = ofYear(files, context.year);
+  if (!file) return undefined;
   const year = file.jaar;
   const { leden } = opsteller;
   const priced = file.instrumenten.filter(({ prijs }) => prijs);

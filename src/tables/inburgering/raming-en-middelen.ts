@@ -3,13 +3,13 @@ import { euros } from "../column.ts";
 import { row, total } from "../row.ts";
 import type { Table } from "../table.ts";
 import { figure } from "../table.ts";
-import { begrotingOf } from "./begroting.ts";
 import { citedSources, type TableContext, whereabouts } from "./context.ts";
+import { ofYear } from "./of-year.ts";
 
 /** Do the middelen cover the costs? Without the stelpost, which fills the difference by definition. */
 export function ramingEnMiddelen(context: TableContext): Table | undefined {
   const { graph, year } = context;
-  const begroting = begrotingOf(context);
+  const begroting = ofYear(context.opsteller.begrotingen, context.year);
   const id = (level: string): string => `uitvoering.${year}.${level}`;
   if (!begroting || ![id("totaal"), id("saldo"), `middelen.${year}.totaal`].every((each) => graph.has(each)))
     return undefined;

@@ -4,15 +4,15 @@ import { roundingNote } from "../rounding-note.ts";
 import { row, total } from "../row.ts";
 import type { Table } from "../table.ts";
 import { whole } from "../whole.ts";
-import { begrotingOf } from "./begroting.ts";
 import { citedSources, figureCell, gemeenteNaam, type TableContext } from "./context.ts";
+import { ofYear } from "./of-year.ts";
 import { postBasis } from "./post-basis.ts";
 
 /** The costs of the implementation, divided over the members by their share in the income. */
 export function uitvoeringskostenPerGemeente(context: TableContext): Table | undefined {
   const { graph, year } = context;
   const { leden, korte_naam } = context.opsteller.opsteller;
-  const begroting = begrotingOf(context);
+  const begroting = ofYear(context.opsteller.begrotingen, context.year);
   const posten = begroting?.posten ?? [];
   const share = (gemeente: string, post: string): string => `uitvoering-gemeente.${year}.${gemeente}.${post}`;
   if (!begroting || leden.length < 2 || !posten.some(({ id }) => leden.some((lid) => graph.has(share(lid, id)))))

@@ -8,14 +8,14 @@ import { row, total } from "../row.ts";
 import type { Table } from "../table.ts";
 import { figure } from "../table.ts";
 import { whole } from "../whole.ts";
-import { begrotingOf } from "./begroting.ts";
 import { citedSources, figureCell, type TableContext } from "./context.ts";
+import { ofYear } from "./of-year.ts";
 import { postDetail } from "./post-basis.ts";
 
 /** What it costs to carry out the law: one row per post, in the order of the begroting. */
 export function uitvoeringskosten(context: TableContext): Table | undefined {
   const { graph, year } = context;
-  const begroting = begrotingOf(context);
+  const begroting = ofYear(context.opsteller.begrotingen, context.year);
   const totalId = `uitvoering.${year}.totaal`;
   if (!begroting?.posten?.length || !graph.has(totalId)) return undefined;
   const { posten } = begroting;

@@ -5,6 +5,7 @@ import { row } from "../row.ts";
 import type { Row, Table } from "../table.ts";
 import { missing, text } from "../table.ts";
 import { citedSources, entry, figureCell, leerrouteNaam, type TableContext } from "./context.ts";
+import { ofYear } from "./of-year.ts";
 
 /** What a cell says without an amount: participation costs something else in each gemeente, which its own table shows. */
 function withoutAmount({ graph, opsteller, year }: TableContext, voorziening: string): string {
@@ -29,8 +30,9 @@ function averageRow(context: TableContext): Row | undefined {
 
 /** What the Rijk makes available per asielstatushouder against what it costs, per voorziening and leerroute. */
 export function voorzieningen(context: TableContext): Table | undefined {
-  const { voorzieningen: file, opsteller, partners } = context.opsteller;
-  if (!file || file.jaar !== context.year) return undefined;
+  const { voorzieningen: files, opsteller, partners } = context.opsteller;
+  const file = ofYear(files, context.year);
+  if (!file) return undefined;
   const rows = file.voorzieningen.map((each) => {
     const key = each.leerroute ? `${each.voorziening}-${each.leerroute}` : each.voorziening;
     const national = entry(context.dataset.landelijk.voorzieningen.voorzieningen, each.voorziening).naam;

@@ -9,7 +9,7 @@ jaren:
 `,
 });
 const offer = (more = ""): Record<string, string> => ({
-  [`${proef}/voorzieningen.yaml`]: `bron: wet-inburgering-2021
+  [`${proef}/voorzieningen-2022.yaml`]: `bron: wet-inburgering-2021
 jaar: 2022
 voorzieningen:
   - { voorziening: pvt, kosten: { bedrag: 200 }${more} }
@@ -20,7 +20,7 @@ const told = (fixture: Record<string, string>): string[] => findings("cijfers/aa
 
 it("wat ook gezins- en overige migranten krijgen, is ook voor hen begroot", () => {
   expect(told({ ...inflow(12), ...offer() })).toEqual([
-    "voorzieningen.yaml:4 ‘PVT’ is begroot per asielstatushouder, maar is volgens de wet ook voor gezinsmigranten en overige migranten.",
+    "voorzieningen-2022.yaml:4 ‘PVT’ is begroot per asielstatushouder, maar is volgens de wet ook voor gezinsmigranten en overige migranten.",
   ]);
   expect(told({ ...inflow(12), ...offer(", ook_voor: [gezin, overig]") })).toEqual([]);
   expect(told({ ...inflow(0), ...offer() })).toEqual([]);

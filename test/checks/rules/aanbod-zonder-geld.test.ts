@@ -24,9 +24,9 @@ voorzieningen:
 `;
 
 it("elk wettelijk aanbod heeft een regel in de raming", () => {
-  expect(findings("cijfers/aanbod-zonder-geld", { [`${proef}/voorzieningen.yaml`]: mistake })).toEqual([
-    "voorzieningen.yaml:3 ‘Kennis van de Nederlandse maatschappij’ is wettelijk verplicht, maar heeft geen regel in de raming.",
-    "voorzieningen.yaml:3 ‘Maatschappelijke begeleiding’ is wettelijk verplicht, maar heeft geen regel in de raming.",
+  expect(findings("cijfers/aanbod-zonder-geld", { [`${proef}/voorzieningen-2022.yaml`]: mistake })).toEqual([
+    "voorzieningen-2022.yaml:3 ‘Kennis van de Nederlandse maatschappij’ is wettelijk verplicht, maar heeft geen regel in de raming.",
+    "voorzieningen-2022.yaml:3 ‘Maatschappelijke begeleiding’ is wettelijk verplicht, maar heeft geen regel in de raming.",
   ]);
-  expect(findings("cijfers/aanbod-zonder-geld", { [`${proef}/voorzieningen.yaml`]: corrected })).toEqual([]);
+  expect(findings("cijfers/aanbod-zonder-geld", { [`${proef}/voorzieningen-2022.yaml`]: corrected })).toEqual([]);
 });

@@ -24,8 +24,8 @@ instrumenten:
 `;
 
 it("een instrument wordt betaald door wie het inzet", () => {
-  expect(findings("cijfers/dekking-gemeente", { [`${proef}/participatie.yaml`]: mistake })).toEqual([
-    "participatie.yaml:9 ‘Zwemmen’ wordt ook ingezet in Nederweert, maar de dekking noemt alleen Weert.",
+  expect(findings("cijfers/dekking-gemeente", { [`${proef}/participatie-2022.yaml`]: mistake })).toEqual([
+    "participatie-2022.yaml:9 ‘Zwemmen’ wordt ook ingezet in Nederweert, maar de dekking noemt alleen Weert.",
   ]);
-  expect(findings("cijfers/dekking-gemeente", { [`${proef}/participatie.yaml`]: corrected })).toEqual([]);
+  expect(findings("cijfers/dekking-gemeente", { [`${proef}/participatie-2022.yaml`]: corrected })).toEqual([]);
 });

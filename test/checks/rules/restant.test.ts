@@ -15,7 +15,7 @@ jaren:
       - { leerroute: onderwijs, prijs: { bedrag: 13000 }, aandeel: { percentage: 20 } }
       - { leerroute: z, prijs: { bedrag: 7000 }, aandeel: { percentage: 20 } }
 `,
-  [`${proef}/voorzieningen.yaml`]: `bron: wet-inburgering-2021
+  [`${proef}/voorzieningen-2022.yaml`]: `bron: wet-inburgering-2021
 jaar: 2022
 voorzieningen:
   - voorziening: participatie
@@ -25,7 +25,7 @@ voorzieningen:
 
 it("het restant van alleen de B1-route is niet voor iedereen beschikbaar", () => {
   expect(findings("cijfers/restant", fixture(1800))).toEqual([
-    "voorzieningen.yaml:5 Voor ‘participatie’ zou €\u00a01.800 per persoon beschikbaar zijn, maar op de leerroutes blijft gemiddeld €\u00a01.080 over.",
+    "voorzieningen-2022.yaml:5 Voor ‘participatie’ zou €\u00a01.800 per persoon beschikbaar zijn, maar op de leerroutes blijft gemiddeld €\u00a01.080 over.",
   ]);
   expect(findings("cijfers/restant", fixture(1000))).toEqual([]);
 });

@@ -15,6 +15,9 @@ test("een project zonder fouten geeft de feiten zoals ze in de bestanden staan",
   const { value, diagnostics } = load({
     [`${hbel}/begroting-2023.yaml`]: begroting(2023),
     [`${hbel}/begroting-2022.yaml`]: begroting(2022),
+    [`${hbel}/voorzieningen-2023.yaml`]: `${begroting(2023)}voorzieningen: []\n`,
+    [`${hbel}/voorzieningen-2022.yaml`]: `${begroting(2022)}voorzieningen: []\n`,
+    [`${hbel}/participatie-2022.yaml`]: `${begroting(2022)}instrumenten: []\n`,
   });
   expect(diagnostics).toEqual([]);
   expect(value?.landelijk.gemeenten.map(({ naam }) => naam)).toEqual(["Huizen", "Blaricum", "Laren"]);
@@ -32,6 +35,8 @@ test("een project zonder fouten geeft de feiten zoals ze in de bestanden staan",
   expect(opsteller).toMatchObject({ id: "hbel", opsteller: { naam: "HBEL-gemeenten" }, instroom: undefined });
   expect(opsteller?.documenten.map(({ id }) => id)).toEqual(["startnotitie"]);
   expect(opsteller?.begrotingen.map(({ jaar }) => jaar)).toEqual([2022, 2023]);
+  expect(opsteller?.voorzieningen.map(({ jaar }) => jaar)).toEqual([2022, 2023]);
+  expect(opsteller?.participatie.map(({ jaar }) => jaar)).toEqual([2022]);
 });
 
 test("elk feit weet in welk bestand en op welke regel het staat", () => {

@@ -85,19 +85,23 @@ test("een post heeft precies één van bedrag, fte, percentage of stelpost, en e
   );
 });
 
-test("het jaar in de naam van een begroting is het jaar in het bestand", () => {
-  expect(withFile("begroting-2023.yaml", "jaar: 2022\n")).toEqual([
-    `${hbel}/begroting-2023.yaml:2:7 | inburgering/begroting-jaar | De naam van het bestand zegt 2023, maar hier staat 2022. | ` +
+test.each([
+  ["begroting", "jaar: 2022\n"],
+  ["voorzieningen", "jaar: 2022\nvoorzieningen: []\n"],
+  ["participatie", "jaar: 2022\ninstrumenten: []\n"],
+])("het jaar in de naam van een bestand met %s is het jaar in het bestand", (kind, content) => {
+  expect(withFile(`${kind}-2023.yaml`, content)).toEqual([
+    `${hbel}/${kind}-2023.yaml:2:7 | inburgering/jaar-in-naam | De naam van het bestand zegt 2023, maar hier staat 2022. | ` +
       "Verbeter het jaar, of geef het bestand een andere naam.",
   ]);
 });
 
 test("een normbedrag dat gebruikt wordt, is er voor het jaar van het bestand", () => {
   const voorzieningen = (jaar: number) =>
-    withFile("voorzieningen.yaml", `jaar: ${jaar}\nvoorzieningen:\n  - {voorziening: knm, norm: leerroute}\n`);
+    withFile(`voorzieningen-${jaar}.yaml`, `jaar: ${jaar}\nvoorzieningen:\n  - {voorziening: knm, norm: leerroute}\n`);
   expect(voorzieningen(2022)).toEqual([]);
   expect(voorzieningen(2023)).toEqual([
-    `${hbel}/voorzieningen.yaml:4:30 | inburgering/norm-jaar | Het normbedrag ‘leerroute’ is er niet voor 2023, wel voor 2022. | ` +
+    `${hbel}/voorzieningen-2023.yaml:4:30 | inburgering/norm-jaar | Het normbedrag ‘leerroute’ is er niet voor 2023, wel voor 2022. | ` +
       "Een bedrag van een ander jaar zou een verkeerde uitkomst geven. | " +
       "Voeg het bedrag voor 2023 toe in normen.yaml, met zijn bron, of verbeter het jaar van dit bestand.",
   ]);
@@ -127,17 +131,20 @@ test("een gemeente die niet bestaat, is één fout en niet twee", () => {
 test("instrumenten voor participatie worden ingezet in gemeenten die lid zijn", () => {
   const participatie = (gemeenten: string) =>
     withFile(
-      "participatie.yaml",
+      "participatie-2022.yaml",
       `jaar: 2022\ninstrumenten:\n  - {id: zwemles, naam: Zwemles, inhoud: [Tien lessen], taalniveau: A1, gemeenten: [${gemeenten}], dekking: SPUK}\n`,
     );
   expect(participatie("huizen, blaricum")).toEqual([]);
   expect(participatie("huizen, laren")).toEqual([
-    `${hbel}/participatie.yaml:4:93 | inburgering/participatie-gemeente | ‘laren’ is geen lid van deze opsteller. | ` +
+    `${hbel}/participatie-2022.yaml:4:93 | inburgering/participatie-gemeente | ‘laren’ is geen lid van deze opsteller. | ` +
       "Wie erbij hoort, staat in opsteller.yaml. | Wel bekend: huizen, blaricum.",
   ]);
   expect(
-    withFile("participatie.yaml", "jaar: 2022\ninstrumenten: []\ngepubliceerd:\n  - {gemeente: laren, bedrag: 1}\n")[0],
-  ).toContain("participatie.yaml:5:16 | inburgering/participatie-gemeente");
+    withFile(
+      "participatie-2022.yaml",
+      "jaar: 2022\ninstrumenten: []\ngepubliceerd:\n  - {gemeente: laren, bedrag: 1}\n",
+    )[0],
+  ).toContain("participatie-2022.yaml:5:16 | inburgering/participatie-gemeente");
 });
 
 test("een deelregio bestaat uit leden, en een buurgemeente is zelf geen lid", () => {
@@ -159,7 +166,7 @@ test("een tikfout in de leden is één melding, en maakt elders niemand tot vree
     [`${hbel}/opsteller.yaml`]: opsteller,
     [`${hbel}/begroting-2022.yaml`]:
       "bron: uitvoeringsplan-hbel-2021\njaar: 2022\nmiddelen:\n  - {gemeente: huizen, bedrag: 1}\n",
-    [`${hbel}/participatie.yaml`]:
+    [`${hbel}/participatie-2022.yaml`]:
       "bron: uitvoeringsplan-hbel-2021\njaar: 2022\ninstrumenten:\n  - {id: zwemles, naam: Zwemles, inhoud: [Tien lessen], taalniveau: A1, gemeenten: [huizen], dekking: SPUK}\n",
   });
   expect(found).toHaveLength(1);

@@ -81,7 +81,9 @@ describe("cijfers die een schrijver noemt", () => {
 
   test("een kerncijfer van een ander jaar zegt voor welk jaar het er is", () => {
     const { diagnostics } = outcomeOf({ ...hbel, documenten: [document("uitvoering.totaal", 2024)] });
-    expect(diagnostics.map(({ hint }) => hint)).toEqual(["Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’."]);
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([
+      "Dit cijfer is er wel voor 2022: ‘uitvoering.2022.totaal’. Voeg de gegevens van 2024 toe, of verwijs naar 2022.",
+    ]);
   });
 
   test("een post die een percentage van het totaal is, loopt in een kring; er zijn dan geen cijfers", () => {

@@ -3,7 +3,7 @@ import { deviationOf } from "../../../src/figures/deviation.ts";
 import { explain } from "../../../src/figures/explain.ts";
 import { formatFigure } from "../../../src/figures/format.ts";
 import { graphOf, outcomeOf } from "./support/facts.ts";
-import { hbel, voorzieningen } from "./support/hbel.ts";
+import { hbel, participatie, voorzieningen } from "./support/hbel.ts";
 
 const graph = graphOf(hbel);
 const shown = (id: string) => formatFigure(graph.get(id)).replaceAll("\u00a0", " ");
@@ -33,11 +33,32 @@ describe("voorzieningen per asielstatushouder (T3)", () => {
   });
 
   test("een norm zonder bedrag voor dat jaar wordt gemeld", () => {
-    if (!voorzieningen) throw new Error("no voorzieningen");
-    const { value, diagnostics } = outcomeOf({ voorzieningen: { ...voorzieningen, jaar: 2024 } });
+    const { value, diagnostics } = outcomeOf({ voorzieningen: [{ ...voorzieningen, jaar: 2024 }] });
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ hint }) => hint)).toContain("Vul in normen.yaml het normbedrag ‘map’ van 2024 in.");
   });
+});
+
+test("elk jaar rekent met zijn eigen bestanden", () => {
+  const next = { ...voorzieningen, jaar: 2023, voorzieningen: [{ voorziening: "map", kosten: { bedrag: 140 } }] };
+  const cheaper = {
+    ...participatie,
+    jaar: 2023,
+    instrumenten: participatie.instrumenten.map((each) => ({ ...each, gemeenten: ["huizen"] })),
+    gepubliceerd: undefined,
+  };
+  const both = graphOf({
+    ...hbel,
+    voorzieningen: [voorzieningen, next],
+    participatie: [participatie, cheaper],
+  });
+  const value = (id: string): string => both.number(id).value.toString();
+  expect([value("voorziening.2022.map.kosten"), value("voorziening.2023.map.kosten")]).toEqual(["136", "140"]);
+  expect([value("ontzorgen.2022.totaal"), value("ontzorgen.2023.totaal")]).toEqual([
+    value("ontzorgen.2022.totaal"),
+    value("ontzorgen.2022.totaal"),
+  ]);
+  expect([both.has("participatie.2022.laren"), both.has("participatie.2023.laren")]).toEqual([true, false]);
 });
 
 describe("participatie (T3)", () => {
@@ -61,11 +82,10 @@ describe("participatie (T3)", () => {
   });
 
   test("zou de 1.800 van de bron beschikbaar zijn, dan bleef 1.292 en 1.374 over", () => {
-    if (!voorzieningen) throw new Error("no voorzieningen");
     const list = voorzieningen.voorzieningen.map((entry) =>
       entry.voorziening === "participatie" ? { ...entry, beschikbaar: { bedrag: 1800 } } : entry,
     );
-    const rich = graphOf({ ...hbel, voorzieningen: { ...voorzieningen, voorzieningen: list } });
+    const rich = graphOf({ ...hbel, voorzieningen: [{ ...voorzieningen, voorzieningen: list }] });
     expect(rich.number("voorziening.2022.participatie.verschil.huizen").value.toString()).toBe("1292");
     expect(rich.number("voorziening.2022.participatie.verschil.laren").value.toString()).toBe("1374");
     expect(graph.has("voorziening.2022.participatie.verschil.huizen")).toBe(false);

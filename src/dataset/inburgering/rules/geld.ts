@@ -49,15 +49,11 @@ export function checkStelpost({ posten = [] }: z.infer<typeof geld.begroting>, p
 }
 
 /** `begroting-2022.yaml` is about 2022. */
-export function checkBegrotingJaar(
-  begroting: z.infer<typeof geld.begroting>,
-  yearInName: number,
-  places: Places,
-): Diagnostic[] {
-  if (begroting.jaar === yearInName) return [];
+export function checkYearInName(file: { jaar: number }, yearInName: number, places: Places): Diagnostic[] {
+  if (file.jaar === yearInName) return [];
   return [
-    contradiction("inburgering/begroting-jaar", places.ofValue(begroting, "jaar"), {
-      message: `De naam van het bestand zegt ${yearInName}, maar hier staat ${begroting.jaar}.`,
+    contradiction("inburgering/jaar-in-naam", places.ofValue(file, "jaar"), {
+      message: `De naam van het bestand zegt ${yearInName}, maar hier staat ${file.jaar}.`,
       hint: "Verbeter het jaar, of geef het bestand een andere naam.",
     }),
   ];

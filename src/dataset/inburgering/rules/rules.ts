@@ -8,7 +8,7 @@ export const inburgeringRules = {
   "inburgering/geldigheid": "Van een wettelijk feit geldt op elke dag hoogstens één versie.",
   "inburgering/waarde-en-eenheid": "Een wettelijke waarde heeft een eenheid.",
   "inburgering/stelpost": "Een begroting heeft hoogstens één stelpost, met het id ‘stelpost’.",
-  "inburgering/begroting-jaar": "Het jaar in de naam van een begroting is het jaar in het bestand.",
+  "inburgering/jaar-in-naam": "Het jaar in de naam van een bestand is het jaar in het bestand.",
   "inburgering/middelen-gemeente": "Middelen staan op naam van een lid of een buurgemeente.",
   "inburgering/participatie-gemeente": "Instrumenten voor participatie worden ingezet in gemeenten die lid zijn.",
   "inburgering/deelregio": "Een deelregio bestaat uit leden, en een buurgemeente is zelf geen lid.",

@@ -163,6 +163,8 @@ export function datasetOf({ landelijk: other = {}, opsteller: own, ...facts }: F
     id: "proef",
     documenten: [],
     begrotingen: [],
+    voorzieningen: [],
+    participatie: [],
     ...facts,
     opsteller: { ...opsteller, ...own },
   };

@@ -1,4 +1,4 @@
-import type { Begroting } from "../../../../src/dataset/inburgering/dataset.ts";
+import type { Begroting, Participatie, Voorzieningen } from "../../../../src/dataset/inburgering/dataset.ts";
 import type { Facts } from "./facts.ts";
 
 /** T1 and T2: costs and income of HBEL in 2022, as printed in its plan. */
@@ -69,7 +69,7 @@ export const leerroutes: Facts["leerroutes"] = {
   ],
 };
 
-export const voorzieningen: Facts["voorzieningen"] = {
+export const voorzieningen: Voorzieningen = {
   bron: "plan",
   status: "raming",
   jaar: 2022,
@@ -96,7 +96,7 @@ export const voorzieningen: Facts["voorzieningen"] = {
 
 const all = ["huizen", "blaricum", "eemnes", "laren"];
 
-export const participatie: Facts["participatie"] = {
+export const participatie: Participatie = {
   bron: "plan",
   status: "raming",
   jaar: 2022,
@@ -140,4 +140,10 @@ export const participatie: Facts["participatie"] = {
   gepubliceerd: [{ gemeente: "huizen", bedrag: 508 }],
 };
 
-export const hbel: Facts = { begrotingen: [begroting], instroom, leerroutes, voorzieningen, participatie };
+export const hbel: Facts = {
+  begrotingen: [begroting],
+  instroom,
+  leerroutes,
+  voorzieningen: [voorzieningen],
+  participatie: [participatie],
+};
