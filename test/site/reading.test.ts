@@ -38,6 +38,12 @@ describe("wat een raadslid het eerst zoekt", () => {
     expect(await tab.$eval("section:has(> :target)", (each) => each.textContent)).toMatch(/HBEL.*@/s);
   });
 
+  test("hoe een stuk is gecontroleerd, staat één klik van het begin", async () => {
+    await open(stuk);
+    await tab.click('.marge a[href="#controle"]');
+    expect(await tab.$eval(":target", (each) => each.textContent)).toBe("Hoe dit stuk is gecontroleerd");
+  });
+
   test("wat een voorziening kost en scheelt, staat op een breed scherm naast elkaar zonder schuiven", async () => {
     await open("/hbel/uitvoeringsplan/financien/");
     const frame = "#tabel-voorzieningen > .tabel__rol";
