@@ -28,7 +28,7 @@ export function prijsPerLeerroute({ tables, graph, year }: ChartContext): Omit<C
   return {
     title: finding(bars, above),
     description: `Staven met de prijs per persoon: ${formatList(said)}. Het Rijk vergoedt ${formatFigure(norm)} per persoon.`,
-    picture: { kind: "staven", bars, reference: { value: norm, label: `vergoeding Rijk € ${formatBare(norm)}` } },
+    picture: { kind: "staven", bars, reference: { value: norm, label: `Vergoeding Rijk € ${formatBare(norm)}` } },
     table,
     tableId: "personen-per-leerroute",
     ...(above.length > 0 && { note: "Gearceerd is wat het Rijk niet vergoedt." }),

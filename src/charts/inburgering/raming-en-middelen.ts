@@ -30,7 +30,7 @@ export function ramingEnMiddelen({ tables }: ChartContext): Omit<Chart, "id"> | 
       costs: { label: costsName, value: costs, fill: "vol" },
       income: { label: "Middelen van het Rijk", value: income, fill: "totaal" },
       left,
-      leftLabel: isShort ? "tekort" : withoutStelpost ? "stelpost" : "over",
+      leftLabel: isShort ? "Tekort" : withoutStelpost ? "Stelpost" : "Over",
     },
     table,
     tableId: "raming-en-middelen",
