@@ -7,8 +7,10 @@ export type WrappedCell = readonly WrappedText[];
 const steps = [1, 2, 4, 8];
 /** More than a table ever asks for. */
 const mostMoves = 60;
-/** Of two widths with as many lines, the one that leaves no column much higher than those beside it. */
-const evenness = 0.05;
+/** Widths are reckoned in letters of labels; of running text, with its narrow letters, so much more stands on a line. */
+const narrowLetters = 1.05;
+/** What a letter costs that is not where it was: of widths with as many lines, those count that are nearest to the fair ones. */
+const shifted = 0.005;
 
 /** How many lines a table takes: those of the highest cell of each row. */
 export function linesOfTable(columns: readonly (readonly WrappedCell[])[], widths: readonly number[]): number {
@@ -30,7 +32,9 @@ export function fewestLines(
     known[at]?.set(width, found);
     return found;
   };
-  const scoreOf = (tried: readonly number[]): number => score(tried.map((width, at) => heightsOf(at, width)));
+  const scoreOf = (tried: readonly number[]): number =>
+    lines(tried.map((width, at) => heightsOf(at, width))) +
+    shifted * tried.reduce((sum, width, at) => sum + Math.abs(width - (widths[at] ?? 0)), 0);
   let best = { widths: [...widths], score: scoreOf(widths) };
   for (let moves = 0; moves < mostMoves; moves++) {
     const better = moved(best.widths, least)
@@ -56,12 +60,7 @@ function moved(widths: readonly number[], least: readonly number[]): number[][] 
 }
 
 const heights = (cells: readonly WrappedCell[], width: number): number[] =>
-  cells.map((texts) => texts.reduce((sum, text) => sum + linesOf(text, width), 0));
-
-function score(columns: readonly (readonly number[])[]): number {
-  const uneven = columns.reduce((sum, column) => sum + column.reduce((total, height) => total + height ** 2, 0), 0);
-  return lines(columns) + evenness * uneven;
-}
+  cells.map((texts) => texts.reduce((sum, text) => sum + linesOf(text, width * narrowLetters), 0));
 
 function lines(columns: readonly (readonly number[])[]): number {
   return (columns[0] ?? []).reduce((sum, _, row) => sum + Math.max(...columns.map((column) => column[row] ?? 0)), 0);
