@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { oncePer } from "../../once-per.ts";
 import { mistake } from "../rules.ts";
 import type { ProseBlock } from "./blocks.ts";
+import { bracketNotes } from "./bracket-notes.ts";
 import { leftoverBold, looksLikeMore, openBoldIn } from "./leftover-markup.ts";
 import { looseNotes } from "./loose-notes.ts";
 import { features } from "./markdown.ts";
@@ -33,6 +34,7 @@ const mostColumns = 10;
 export const checkMarkdown = oncePer((block: ProseBlock): readonly Diagnostic[] => [
   ...(mayBeRefused.test(block.text) ? refusals(block) : []),
   ...looseNotes(block),
+  ...bracketNotes(block),
   ...pastedMistakes(block),
 ]);
 
