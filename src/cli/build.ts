@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { today } from "../site/today.ts";
+import { whenOutputCloses } from "./closed-output.ts";
 import { seconds } from "./progress.ts";
 import { programFolder, projectFolder } from "./project.ts";
 import { publicationHash } from "./publication-hash.ts";
@@ -10,6 +11,8 @@ import { nodeTerminal } from "./terminal.ts";
 const start = performance.now();
 const root = projectFolder();
 const terminal = nodeTerminal();
+// The work goes on, and its end code still counts.
+whenOutputCloses(() => undefined);
 const dist = join(root, "dist");
 await restoreAfterKill(dist);
 const inputs = publicationHash(root, programFolder);

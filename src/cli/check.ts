@@ -11,6 +11,7 @@ import { splitHash } from "../site/input-hash.ts";
 import { openPublication } from "../site/publication.ts";
 import { today } from "../site/today.ts";
 import { checkOptions, type Format } from "./check-options.ts";
+import { whenOutputCloses } from "./closed-output.ts";
 import { findingsMemory } from "./findings-memory.ts";
 import { programHash } from "./program-hash.ts";
 import { seconds } from "./progress.ts";
@@ -19,6 +20,8 @@ import { summary, tellFindings } from "./report.ts";
 import { nodeTerminal } from "./terminal.ts";
 
 const terminal = nodeTerminal();
+// The work goes on, and its end code still counts.
+whenOutputCloses(() => undefined);
 const start = performance.now();
 const options = checkOptions(process.argv.slice(2));
 if (typeof options === "string") {

@@ -9,6 +9,7 @@ import { findingsToolbar } from "../site/integrations/findings-toolbar.ts";
 import { liveData } from "../site/integrations/live-data.ts";
 import { forgetPublication, openPublication, type Publication } from "../site/publication.ts";
 import { today } from "../site/today.ts";
+import { whenOutputCloses } from "./closed-output.ts";
 import { findingsMemory } from "./findings-memory.ts";
 import { programHash } from "./program-hash.ts";
 import { programFolder, projectFolder } from "./project.ts";
@@ -17,6 +18,8 @@ import { nodeTerminal } from "./terminal.ts";
 import { workshop } from "./work.ts";
 
 const terminal = nodeTerminal();
+// Nobody sees any more where it is, or can stop it there.
+whenOutputCloses(() => process.exit());
 const root = projectFolder();
 process.env.RAADZAAM_ROOT = root;
 
