@@ -84,6 +84,19 @@ describe("zoeken", () => {
     expect(first.some((title) => title?.startsWith("Handhaving"))).toBe(true);
   });
 
+  test("een cijfer uit de wet staat er één keer, en een cijfer van een opsteller bij elke opsteller", async () => {
+    const figures = (found: string[]) => found.filter((address) => address.includes("/cijfers/#"));
+    const fines = figures(await search("boete"));
+    expect(fines.length).toBeGreaterThan(0);
+    expect(fines.every((address) => address.startsWith("/hbel/cijfers/#"))).toBe(true);
+    const title = '#treffers > li:has(a[href*="/cijfers/#"]) > h2';
+    expect(await web.tab.$$eval(title, (heads) => heads.map(({ textContent }) => textContent))).toEqual([
+      "Cijfers die voor iedereen gelden",
+    ]);
+    const own = figures(await search("middelen", "?soort=Cijfers"));
+    expect(new Set(own.map((address) => address.split("/")[1])).size).toBeGreaterThan(1);
+  });
+
   test("een bedrag uit een tabel brengt bij die tabel, met de regel waarin het staat", async () => {
     expect(await search("161.104")).toContain("/hbel/tabellen/#middelen-2022");
     const excerpt = await web.tab.$eval(

@@ -9,6 +9,7 @@ import type { Publication } from "../publication.ts";
 import type { PublishedOpsteller } from "../published-opsteller.ts";
 import { termList } from "../term-list.ts";
 import { documentWords } from "./document-words.ts";
+import { sharedFigures } from "./shared-figures.ts";
 import { tableSentences } from "./table-words.ts";
 
 /** What is searched of one page: its address on the site, and HTML of which every heading with an id can be found by itself. */
@@ -65,6 +66,7 @@ function entry(
  */
 export function* searchPages(publication: Publication, published: (address: string) => string): Generator<SearchPage> {
   const { dataset, opstellers, templates } = publication;
+  const shared = sharedFigures(opstellers);
   for (const opsteller of opstellers) {
     const { naam, korte_naam } = opsteller.gegevens.opsteller;
     for (const document of opsteller.gegevens.documenten) {
@@ -80,7 +82,7 @@ export function* searchPages(publication: Publication, published: (address: stri
     yield page(figuresAddress(opsteller.id), {
       title: `Cijfers van ${korte_naam}`,
       filters: { opsteller: naam, soort: "Cijfers" },
-      body: figuresHtml(opsteller),
+      body: figuresHtml(opsteller, (figure) => !shared.has(figure)),
     });
     yield page(tablesAddress(opsteller.id), {
       title: `Tabellen van ${korte_naam}`,
@@ -91,6 +93,16 @@ export function* searchPages(publication: Publication, published: (address: stri
         .filter(({ id }) => id !== "begrippen")
         .map((table) => entry({ id: table.id, title: table.title, sentences: tableSentences(table) }, weights.tables))
         .join(""),
+    });
+  }
+  // What the law says is found once, in the register that tells of most documents where it stands.
+  const [home] = [...opstellers].sort((a, b) => b.gegevens.documenten.length - a.gegevens.documenten.length);
+  if (home && shared.size > 0) {
+    // The address in full: of two pages with one address the search program keeps the last.
+    yield page(`${figuresAddress(home.id)}index.html`, {
+      title: "Cijfers die voor iedereen gelden",
+      filters: { soort: "Cijfers" },
+      body: figuresHtml(home, (figure) => shared.has(figure)),
     });
   }
   yield page(termsAddress, {
@@ -105,9 +117,13 @@ export function* searchPages(publication: Publication, published: (address: stri
 /** So many names of figures tell what a group of them holds. */
 const someNames = 8;
 
-/** The register by its groups: a word that is the name of a group finds that group, and not each figure in it. */
-function figuresHtml({ figures }: PublishedOpsteller): string {
-  const explained = figures.ids().map((id) => {
+/**
+ * The figures of a register that are wanted, by its groups: a word that is the name of a group finds that group, and not each
+ * figure in it.
+ */
+function figuresHtml({ figures }: PublishedOpsteller, isWanted: (id: string) => boolean): string {
+  const wanted = figures.ids().filter(isWanted);
+  const explained = wanted.map((id) => {
     const { label, shown, words, group, year } = explainItself(figures.get(id));
     return { id, label, shown, words, groep: group, jaar: year };
   });

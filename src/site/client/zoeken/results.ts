@@ -35,6 +35,9 @@ const mostParts = 4;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] as string);
 
+/** The address as the site writes it everywhere. */
+const placeOf = (url: string): string => escaped(url.replace(/index\.html(?=#|$)/, ""));
+
 /** One page that was found, with the parts of it that answer the question best. */
 export function resultHtml({ url, excerpt, meta, filters, sub_results }: FoundPage, question: string): string {
   const facts = ["soort", "opsteller", "status"].flatMap((name) => filters[name] ?? []);
@@ -45,11 +48,11 @@ export function resultHtml({ url, excerpt, meta, filters, sub_results }: FoundPa
   );
   const items = parts.map(
     (part) =>
-      `<li><a class="nl-link" href="${escaped(part.url)}">${escaped(part.title)}</a>${excerptHtml(part.excerpt, part.title)}</li>`,
+      `<li><a class="nl-link" href="${placeOf(part.url)}">${escaped(part.title)}</a>${excerptHtml(part.excerpt, part.title)}</li>`,
   );
   const title = escaped(meta.title ?? url);
   return (
-    `<li class="treffer"><h2><a class="nl-link" href="${escaped(url)}">${title}</a></h2>` +
+    `<li class="treffer"><h2><a class="nl-link" href="${placeOf(url)}">${title}</a></h2>` +
     `<p class="klein">${escaped(facts.join(", "))}</p>${items.length > 0 ? `<ul>${items.join("")}</ul>` : excerptHtml(excerpt, meta.title ?? "")}</li>`
   );
 }
