@@ -60,7 +60,7 @@ async function writeSite(
   const pages = isPrinted ? all : all.filter(({ pathname }) => !isPrintEdition(pathname));
   const writer = new SiteWriter(staging);
   const toMake = pages.filter(({ pathname }) => !isKept(pathname));
-  await makeFiles(publication(), toMake, writer);
+  await makeFiles(publication(), toMake, (lot) => writer.write(lot));
   await writer.end();
   for (const id of kept.authors) takeOver(id, kept.site, staging);
   const addresses = pages.flatMap(({ pathname, isPage }) => (isPage ? [pathname] : []));

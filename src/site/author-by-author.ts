@@ -4,8 +4,9 @@ import { chapteredDocumentAt } from "./chaptered-documents.ts";
 import { authorTextFiles, siteDataFiles } from "./data-files.ts";
 import type { DataFile } from "./open-data.ts";
 import type { Publication } from "./publication.ts";
-import { collectParts, withParts } from "./writing/large-parts.ts";
-import { type Lot, LotMaker, otherScriptsHeader } from "./writing/lot.ts";
+import type { PublishedOpsteller } from "./published-opsteller.ts";
+import { type FinishedFile, type Lot, otherScriptsHeader } from "./writing/finished-file.ts";
+import { collectParts } from "./writing/large-parts.ts";
 
 /** Print editions stand below this folder; a browser makes the PDFs of them. */
 const printFolder = "druk";
@@ -26,46 +27,47 @@ export function byAuthor<Page extends { pathname: string }>(pages: readonly Page
   return Map.groupBy(pages, ({ pathname }) => authorIn(pathname));
 }
 
-function addFiles(lot: LotMaker, files: readonly DataFile[]): void {
-  for (const { address, content } of files) lot.add({ path: address }, content());
-}
+const finished = (files: readonly DataFile[]): FinishedFile[] =>
+  files.map(({ address, content }) => ({ path: address, content: content() }));
 
-async function addPage(lot: LotMaker, all: Publication, { pathname, file, render }: BundledPage): Promise<void> {
+async function finishedPage(all: Publication, { pathname, file, render }: BundledPage): Promise<FinishedFile> {
   const { page: response, parts } = await collectParts(render);
-  const marked = Buffer.from(await response.arrayBuffer());
+  const content = new Uint8Array(await response.arrayBuffer());
   const styleSheet = response.headers.get(otherScriptsHeader);
   const document = partsOf(pathname).length === 2 ? chapteredDocumentAt(all, pathname) : undefined;
-  const finished = {
+  return {
     path: file,
+    content,
+    parts,
     ...(styleSheet && { otherScripts: { styleSheet, isPrint: isPrintEdition(pathname) } }),
     ...(document && { document }),
   };
-  lot.add(finished, ...withParts(marked, parts));
 }
 
-/** Where lots go. */
-export interface LotWriter {
-  /** Room for the content of a lot: that of one that is written, when there is any. */
-  room(): ArrayBuffer;
-  /** Resolves when there is room for more. */
-  write(lot: Lot): Promise<void>;
+async function lotOf(
+  all: Publication,
+  pages: readonly BundledPage[],
+  author: PublishedOpsteller | undefined,
+): Promise<Lot> {
+  const files: FinishedFile[] = [];
+  for (const page of pages) files.push(await finishedPage(all, page));
+  if (!author) return { files, workbooks: [] };
+  files.push(...finished(authorTextFiles(all, author)));
+  const books = workbooksOf(all, author);
+  return { files, workbooks: books ? [books] : [] };
 }
 
 /**
  * Makes everything of one author together: its pages, and then its tables and figures as files. By kind of page each author
  * would come back for every kind, when its tables have long made room for those of the others.
+ * @param handOver gets what is to be written, and resolves when there is room for more
  */
-export async function makeFiles(all: Publication, pages: readonly BundledPage[], writer: LotWriter): Promise<void> {
+export async function makeFiles(
+  all: Publication,
+  pages: readonly BundledPage[],
+  handOver: (lot: Lot) => Promise<void>,
+): Promise<void> {
   const authors = new Map(all.opstellers.map((author) => [author.id, author]));
-  for (const [id, own] of byAuthor(pages)) {
-    const lot = new LotMaker(writer.room());
-    for (const page of own) await addPage(lot, all, page);
-    const author = authors.get(id);
-    if (author) addFiles(lot, authorTextFiles(all, author));
-    const books = author && workbooksOf(all, author);
-    await writer.write(lot.finish(books && [books]));
-  }
-  const lot = new LotMaker(writer.room());
-  addFiles(lot, siteDataFiles(all));
-  await writer.write(lot.finish());
+  for (const [id, own] of byAuthor(pages)) await handOver(await lotOf(all, own, authors.get(id)));
+  await handOver({ files: finished(siteDataFiles(all)), workbooks: [] });
 }

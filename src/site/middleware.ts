@@ -2,7 +2,7 @@ import { defineMiddleware } from "astro:middleware";
 import { mayHoldOtherScript } from "../writing-systems.ts";
 import { markOtherScripts } from "./markup/other-scripts.ts";
 import styleSheet from "./styles/andere-schriften.css?url";
-import { otherScriptsHeader } from "./writing/lot.ts";
+import { otherScriptsHeader } from "./writing/finished-file.ts";
 
 /**
  * Every page passes here when it is made; what is no page, or holds no other script than Latin, goes on as it is. A build

@@ -1,12 +1,14 @@
+import { TextBytes } from "../../exports/text-bytes.ts";
+
 /** Large pieces of the page that is being made, while a build collects them. */
 let collected: string[] | undefined;
 
 const mark = (index: number): string => `<!--deel ${index}-->`;
-const marks = /<!--deel (\d+)-->/g;
+const marks = /<!--deel (\d+)-->/;
 
 /**
- * HTML that makes up most of a page: chapters, tables, drawings. In a build the page holds a mark in its
- * place until it is bytes, so that the site builder does not copy it time and again. Elsewhere it is returned.
+ * HTML that makes up most of a page: chapters, tables, drawings. In a build it goes to the thread that writes as it is, and
+ * the page holds a mark in its place, so that the site builder does not copy it time and again. Elsewhere it is returned.
  */
 export function largePart(html: string): string {
   return collected ? mark(collected.push(html) - 1) : html;
@@ -23,15 +25,15 @@ export async function collectParts<Page>(make: () => Promise<Page>): Promise<{ p
   }
 }
 
-/** The pieces of a page, with its large parts in their places. */
-export function withParts(marked: Buffer, parts: readonly string[]): (string | Uint8Array)[] {
-  if (parts.length === 0) return [marked];
-  const pieces: (string | Uint8Array)[] = [];
-  let from = 0;
+/** Pages are put together one at a time. */
+const page = new TextBytes();
+
+/** The bytes of a page with its large parts in their places; they hold until the next. */
+export function withParts(marked: Buffer, parts: readonly string[]): Buffer {
+  if (parts.length === 0) return marked;
   // A mark is plain letters, so the rest of the page need not be read as text.
-  for (const { index, 0: mark, 1: number } of marked.toString("latin1").matchAll(marks)) {
-    pieces.push(marked.subarray(from, index), parts[Number(number)] ?? "");
-    from = index + mark.length;
-  }
-  return [...pieces, marked.subarray(from)];
+  const pieces = marked.toString("latin1").split(marks);
+  return page.of(
+    ...pieces.map((piece, index) => (index % 2 === 0 ? Buffer.from(piece, "latin1") : (parts[Number(piece)] ?? ""))),
+  );
 }

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Lot } from "./lot.ts";
+import type { Lot } from "./finished-file.ts";
 
 /** How many lots of files may be under way; more would fill the memory when the disk is slow. */
 const room = 1;
@@ -17,14 +17,12 @@ export class SiteWriter {
   #waiting = 0;
   #failure: Error | undefined;
   #handled: (() => void) | undefined;
-  #free: ArrayBuffer | undefined;
 
   /** @param folder of the site */
   constructor(folder: string) {
     this.#worker = new Worker(new URL("./write-files.ts", import.meta.url), { workerData: folder, resourceLimits });
-    this.#worker.on("message", (room: ArrayBuffer) => {
+    this.#worker.on("message", () => {
       this.#waiting--;
-      this.#free = room;
       this.#handled?.();
     });
     this.#ended = new Promise((resolve) => {
@@ -36,14 +34,7 @@ export class SiteWriter {
     });
   }
 
-  /** Room for the content of a lot: that of one that is written, when there is any. */
-  room(): ArrayBuffer {
-    const free = this.#free ?? new ArrayBuffer(0);
-    this.#free = undefined;
-    return free;
-  }
-
-  /** Hands files over, and waits while too much is under way. Their content is given away, not copied. */
+  /** Hands files over, and waits while too much is under way. Content in bytes is given away, not copied. */
   async write(lot: Lot): Promise<void> {
     while (this.#waiting >= room && !this.#failure) {
       await new Promise<void>((resolve) => {
@@ -52,7 +43,8 @@ export class SiteWriter {
     }
     if (this.#failure) throw this.#failure;
     this.#waiting++;
-    this.#worker.postMessage(lot, [lot.room]);
+    const moved = lot.files.flatMap(({ content }) => (content instanceof Uint8Array ? [content.buffer] : []));
+    this.#worker.postMessage(lot, moved);
   }
 
   /** Waits until everything is on the disk. */

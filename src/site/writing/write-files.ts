@@ -7,23 +7,29 @@ import { mayHoldOtherScript } from "../../writing-systems.ts";
 import { type ChapteredDocument, chapterPages } from "../chapter-pages.ts";
 import { markOtherScripts } from "../markup/other-scripts.ts";
 import { workbookFiles } from "../workbook-files.ts";
-import type { FinishedFile, Lot } from "./lot.ts";
+import type { FinishedFile, Lot } from "./finished-file.ts";
+import { withParts } from "./large-parts.ts";
 
 const site = workerData as string;
 const folders = new Set<string>();
+/** Files are written one at a time. */
+const text = new TextBytes();
 
 // Not asynchronous: many small files take three times as long when each waits for its turn.
 parentPort?.on("message", (lot: Lot | "end") => {
   if (lot === "end") return parentPort?.close();
-  for (const { start, end, ...file } of lot.files) writeFinished(file, Buffer.from(lot.room, start, end - start));
+  for (const file of lot.files) writeFinished(file);
   for (const { address, content } of lot.workbooks.flatMap(workbookFiles)) write(address, content());
-  parentPort?.postMessage(lot.room, [lot.room]);
+  parentPort?.postMessage("written");
 });
 
-function writeFinished({ path, otherScripts, document }: FinishedFile, content: Buffer): void {
-  const finished = withScripts(content, otherScripts);
-  write(path, finished);
-  if (document) writeChapters(finished, document);
+function writeFinished({ path, content, parts = [], otherScripts, document }: FinishedFile): void {
+  if (content instanceof Uint8Array) {
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    const page = withScripts(withParts(bytes, parts), otherScripts);
+    write(path, page);
+    if (document) writeChapters(page, document);
+  } else write(path, text.of(content));
 }
 
 /** The page with its words in other scripts than Latin marked; most pages have none and are left unread. */
@@ -33,13 +39,11 @@ function withScripts(page: Buffer, parts: FinishedFile["otherScripts"]): Buffer 
 
 /** Pages are cut as the bytes that they are: the marks to cut at are plain letters, and the rest need not be read. */
 const bytes = "latin1";
-/** They are written one at a time. */
-const chapter = new TextBytes(bytes);
 const asBytes = (text: string): string => Buffer.from(text).toString(bytes);
 
 function writeChapters(page: Buffer, document: ChapteredDocument): void {
   for (const { address, html } of chapterPages(page.toString(bytes), inBytes(document))) {
-    write(`${address}index.html`, chapter.of(html));
+    write(`${address}index.html`, Buffer.from(html, bytes));
   }
 }
 
