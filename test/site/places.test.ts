@@ -94,13 +94,13 @@ describe("rijen van het cijferregister die ver weg staan", () => {
     await expect.poll(() => isLaidOut(last)).toBe(true);
   });
 
-  test("vindt de browser met zoeken in de pagina", async () => {
+  test("vindt de browser met zoeken in de pagina", async ({ skip }) => {
     await open(register);
-    const found = await tab.evaluate((words) => {
-      const find = (window as unknown as { find(text: string): boolean }).find(words);
-      return find && getSelection()?.anchorNode?.parentElement?.closest("article")?.id;
-    }, last);
-    expect(found).toBe(last);
+    const find = (words: string) =>
+      tab.evaluate((asked) => (window as unknown as { find(text: string): boolean }).find(asked), words);
+    skip(!(await find("Cijferregister")), "the packaged browser cannot search a page, not even what is on the screen");
+    expect(await find(last)).toBe(true);
+    expect(await tab.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest("article")?.id)).toBe(last);
     expect(await landedAt(last)).toBeLessThan(900);
   });
 

@@ -32,6 +32,25 @@ describe("een feed", () => {
 
   test("er is er een per opsteller met stukken", () => expect(feeds.length).toBe(3));
 
+  const idsOf = (content: string) => [...content.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
+
+  test.each(feeds.map(({ address, content }) => [address, content]))(
+    "%s noemt één keer zichzelf",
+    (address, content) => {
+      const site = publication.dataset.landelijk.site.adres;
+      expect([...content.matchAll(/<link rel="self" href="(.*?)"\/>/g)].map(([, self]) => self)).toEqual([
+        `${site}${address}`,
+      ]);
+      expect(idsOf(content)[0]).toBe(`${site}${address}`);
+    },
+  );
+
+  test("geen twee feeds of versies hebben hetzelfde kenmerk", () => {
+    const ids = feeds.flatMap(({ content }) => idsOf(content));
+    expect(ids.length).toBeGreaterThan(feeds.length);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test.each([
     ["zonder id", /<id>.*?<\/id>/],
     ["zonder titel", /<title>.*?<\/title>/],
