@@ -1,4 +1,4 @@
-import { asSentence } from "../../notation.ts";
+import { asSentence, formatList } from "../../notation.ts";
 import { shownCell } from "../../tables/shown.ts";
 import type { Cell, Column, Row, Table } from "../../tables/table.ts";
 
@@ -16,6 +16,18 @@ function said({ header: name, unit, numeric }: Column, cell: Cell): string {
   return unit === "%" ? `${name} ${shown}%` : `${name} ${shown}\u00a0${unit}`;
 }
 
+/** Columns that answer the same, together: `Huizen en Laren: ja`. Apart, a row of a matrix is hardly readable. */
+function answered(columns: readonly Column[], cells: readonly Cell[]): string[] {
+  const names = new Map<string, string[]>();
+  cells.forEach((cell, index) => {
+    const column = columns[index];
+    if (cell.kind !== "answer" || column === undefined) return;
+    const answer = shownCell(cell);
+    names.set(answer, [...(names.get(answer) ?? []), column.header.replaceAll(", ", " ")]);
+  });
+  return [...names].map(([answer, headers]) => `${formatList(headers)}: ${withoutStop(answer)}`);
+}
+
 /**
  * A row as a sentence, so that an excerpt of a search result can be read: `Huizen: Aandeel 62,7%; Bedrag € 161.104.`
  * Nobody looks for what is not there.
@@ -24,8 +36,9 @@ function rowSentence(columns: readonly Column[], { header, detail, cells }: Row)
   const name = detail ? `${header} (${withoutStop(detail).replaceAll(". ", "; ")})` : header;
   const facts = cells.flatMap((cell, index) => {
     const column = columns[index];
-    return column && cell.kind !== "missing" ? [said(column, cell)] : [];
+    return column && cell.kind !== "missing" && cell.kind !== "answer" ? [said(column, cell)] : [];
   });
+  facts.push(...answered(columns, cells));
   return asSentence(facts.length > 0 ? `${name}: ${facts.join("; ")}` : name);
 }
 

@@ -16,6 +16,15 @@ describe("een tabel in woorden", () => {
     );
   });
 
+  it("noemt wie hetzelfde antwoord heeft samen", () => {
+    expect(sentences("aanbodplicht")).toContain(
+      "Alfabetisering: Asielstatushouders: ja (voor zover opgenomen in het PIP); Gezinsmigranten en Overige migranten: n.v.t. (zij kopen zelf lessen in).",
+    );
+    expect(sentences("samenwerking").find((sentence) => sentence.startsWith("MAP"))).toContain(
+      "Asiel B1-route, Asiel Z-route en Gezins- en overige migranten: ja; Asiel onderwijsroute: n.v.t.",
+    );
+  });
+
   it("houdt zinnen in een rij uit elkaar, en noemt niet wat er niet is", () => {
     for (const sentence of sentences("risicos")) expect(sentence).not.toMatch(/\.[;:,]|onbekend|\.\./);
     expect(sentences("voorzieningen").join(" ")).not.toContain("nog geen bedrag");
