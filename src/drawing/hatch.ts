@@ -17,5 +17,8 @@ export function hatched(x: number, y: number, width: number, height: number, css
     d += `m${fromX - penX} ${fromY - penY}l${toX - fromX} ${toY - fromY}`;
     [penX, penY] = [toX, toY];
   }
-  return box(left, top, wide, high, `${css}__rand`) + path(d, `${css}__lijn`);
+  // The line of the edge lies within the area: at the side of a page its outer half would be cut off.
+  const inset = Math.min(wide, high) > 2 ? 1 : 0;
+  const edge = box(left + inset, top + inset, wide - 2 * inset, high - 2 * inset, `${css}__rand`);
+  return edge + path(d, `${css}__lijn`);
 }

@@ -29,3 +29,9 @@ test("een arcering blijft binnen haar vlak, hoe smal of hoog het ook is", () => 
 test("een leeg vlak heeft geen arcering", () => {
   expect(hatched(0, 0, 0, 20, "over")).toBe("");
 });
+
+test("de rand om een arcering valt met haar hele dikte binnen het vlak", () => {
+  const [, x, y, width, height] =
+    hatched(10, 20, 40, 30, "over").match(/<rect [^>]*x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/) ?? [];
+  expect([x, y, width, height].map(Number)).toEqual([11, 21, 38, 28]);
+});
