@@ -52,7 +52,7 @@ function defineTaakstelling({ define, fact, input, asked, book }: Build, file: F
 function definePlichtigen({ define, fact, asked, book, dataset, diagnostics }: Build, file: File, jaar: Jaar): void {
   const about = {
     id: `instroom.${jaar.jaar}.plichtigen`,
-    label: "Inburgeringsplichtige asielstatushouders",
+    label: "Asielstatushouders met inburgeringsplicht",
     group,
     year: jaar.jaar,
   };
@@ -111,7 +111,7 @@ export function defineInstroom(build: Build): void {
     }
     const parts = ["plichtigen", "gezin"].map((part) => `instroom.${jaar.jaar}.${part}`);
     if (!parts.every((id) => book.has(id))) continue;
-    define({ ...about("totaal", "Inburgeringsplichtigen, alle groepen"), place: dataset.placeOf(jaar) }, (complete) =>
+    define({ ...about("totaal", "Inburgeraars, totaal"), place: dataset.placeOf(jaar) }, (complete) =>
       sum(complete, book.numbers(parts), "Asielstatushouders en gezins- en overige migranten samen."),
     );
   }

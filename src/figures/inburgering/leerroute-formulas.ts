@@ -48,7 +48,7 @@ function definePersonen({ book, define }: Definer, { jaar, routes, place }: Leer
       const [share, people] = [book.number(`aandeel${mix.suffix}.${jaar}.${id}`), book.number(inflow)];
       return divided(complete, index, {
         operands: [share, people],
-        words: "Het aandeel van de route maal het aantal inburgeringsplichtige asielstatushouders.",
+        words: "Het aandeel van de route maal het aantal asielstatushouders met inburgeringsplicht.",
         parts: [share, "×", people],
       });
     });

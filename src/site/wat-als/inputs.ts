@@ -38,7 +38,7 @@ export function inputsOf(plan: Aannames, own: Aannames = plan): Input[] {
   const routeOf = (from: Aannames, id: string) => from.routes.find((route) => route.id === id);
   return [
     ...of(
-      { id: "personen", label: "Inburgeringsplichtige asielstatushouders", unit: "personen" },
+      { id: "personen", label: "Asielstatushouders met inburgeringsplicht", unit: "personen" },
       (from) => from.plichtigen,
     ),
     ...plan.routes.flatMap(({ id, naam }) => {

@@ -35,10 +35,10 @@ describe("aannames in het adres", () => {
   });
 
   test.each([
-    ["?personen=abc", "Inburgeringsplichtige asielstatushouders"],
-    ["?personen=-5", "Inburgeringsplichtige asielstatushouders"],
-    ["?personen=12.5", "Inburgeringsplichtige asielstatushouders"],
-    ["?personen=999999", "Inburgeringsplichtige asielstatushouders"],
+    ["?personen=abc", "Asielstatushouders met inburgeringsplicht"],
+    ["?personen=-5", "Asielstatushouders met inburgeringsplicht"],
+    ["?personen=12.5", "Asielstatushouders met inburgeringsplicht"],
+    ["?personen=999999", "Asielstatushouders met inburgeringsplicht"],
     ["?prijs-b1=1e9", "B1-route, Prijs per persoon"],
     ["?aandeel-b1=50&aandeel-onderwijs=50&aandeel-z=50", "de aandelen van de leerroutes"],
     ["?aandeel-b1=40", "de aandelen van de leerroutes"],

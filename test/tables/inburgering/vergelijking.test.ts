@@ -50,7 +50,7 @@ describe("HBEL en Wassenaar in 2022 naast elkaar", () => {
 
   test("wat op die instroom rust, krijgt dezelfde waarschuwing", () => {
     expect(rowOf("middelen", "middelen.2022.per-plichtige").warnings.join(" ")).toContain(
-      "Rust op ‘Inburgeringsplichtige asielstatushouders’",
+      "Rust op ‘Asielstatushouders met inburgeringsplicht’",
     );
   });
 
