@@ -5,9 +5,12 @@ import { at, box, path } from "./svg.ts";
  * id that is unique on the page. Lines are written as steps from the one before, which are mostly the same and weigh little.
  */
 export function hatched(x: number, y: number, width: number, height: number, css: string, step = 7): string {
-  const [left, top] = [at(x), at(y)];
-  const [wide, high] = [at(x + width) - left, at(y + height) - top];
-  if (wide <= 0 || high <= 0) return "";
+  const [fullWidth, fullHeight] = [at(x + width) - at(x), at(y + height) - at(y)];
+  if (fullWidth <= 0 || fullHeight <= 0) return "";
+  // The line of the edge lies within the area: at the side of a page its outer half would be cut off.
+  const inset = Math.min(fullWidth, fullHeight) > 2 ? 1 : 0;
+  const [left, top] = [at(x) + inset, at(y) + inset];
+  const [wide, high] = [fullWidth - 2 * inset, fullHeight - 2 * inset];
   let d = `M${left} ${top}`;
   let [penX, penY] = [0, 0];
   // Lines x + y = k, from the top left corner to the bottom right one.
@@ -17,8 +20,5 @@ export function hatched(x: number, y: number, width: number, height: number, css
     d += `m${fromX - penX} ${fromY - penY}l${toX - fromX} ${toY - fromY}`;
     [penX, penY] = [toX, toY];
   }
-  // The line of the edge lies within the area: at the side of a page its outer half would be cut off.
-  const inset = Math.min(wide, high) > 2 ? 1 : 0;
-  const edge = box(left + inset, top + inset, wide - 2 * inset, high - 2 * inset, `${css}__rand`);
-  return edge + path(d, `${css}__lijn`);
+  return box(left, top, wide, high, `${css}__rand`) + path(d, `${css}__lijn`);
 }
