@@ -9,6 +9,11 @@ export function documentName(kind: string, title: string): string {
   return kinds.test(title) ? title : `${kind} ‘${title}’`;
 }
 
+/** What stands above the title of a document: its kind, or its author when the title itself begins with that kind. */
+export function lineAboveTitle(kind: string, title: string, author: string): string {
+  return title.toLowerCase().startsWith(kind.toLowerCase()) ? author : kind;
+}
+
 /** What a document is called, of the kind that its data name. */
 export function nameAmong(
   kinds: readonly { id: string; name: string }[],
