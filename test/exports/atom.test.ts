@@ -31,3 +31,27 @@ test("elke versie heeft een eigen, blijvend kenmerk", () => {
   expect(new Set(ids).size).toBe(3);
   expect(ids).toContain("https://raad.example/hbel/uitvoeringsplan/#versie-1.0");
 });
+
+test("een feed heeft wat RFC 4287 van een feed en van elk bericht vraagt, elk één keer", () => {
+  const xml = atomFeed({ ...feed, entries: [entry("0.9", "2021"), entry("1.0", "2021-11-30")] });
+  const [head = "", ...entries] = xml.split("<entry>");
+  const times = (part: string, element: string): number => part.split(`<${element}>`).length - 1;
+  for (const element of ["id", "title", "updated", "author"]) expect(times(head, element), element).toBe(1);
+  expect(head).toMatch(/<author><name>[^<]+<\/name><\/author>/);
+  expect(entries).toHaveLength(2);
+  for (const part of entries) {
+    for (const element of ["id", "title", "updated", "summary"]) expect(times(part, element), element).toBe(1);
+    // Without content of its own an entry leads to a page.
+    expect(part.match(/<link href="https:[^"]+"\/>/g)).toHaveLength(1);
+  }
+  for (const [, moment = ""] of xml.matchAll(/<updated>([^<]*)<\/updated>/g)) {
+    expect(moment).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+    expect(Number.isNaN(Date.parse(moment))).toBe(false);
+  }
+});
+
+test("een feed zonder berichten is nog steeds een hele feed", () => {
+  const xml = atomFeed({ ...feed, entries: [] });
+  expect(xml).toContain("<updated>1970-01-01T00:00:00Z</updated>");
+  expect(xml).not.toContain("<entry>");
+});
