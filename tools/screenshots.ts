@@ -37,8 +37,8 @@ for (const [name, address] of Object.entries(pages)) {
       await tab.setViewport({ width, height: 900 });
       await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       await tab.goto(server.address + address, { waitUntil: "networkidle0" });
-      // The search begins when the page is there, and says so until it has found what there is.
-      await tab.waitForFunction(() => !document.body.textContent.includes("Even zoeken"));
+      // The search begins when the page is there, and takes a moment.
+      if (name === "zoeken") await tab.waitForSelector("#treffers > li");
       const whole = await tab.evaluate(() => document.documentElement.scrollHeight);
       const path = join(folder, `${name}-${width}${scheme === "dark" ? "-donker" : ""}.webp`);
       const clip = { x: 0, y: 0, width, height: Math.min(whole, tallest) };
