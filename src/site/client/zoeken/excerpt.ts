@@ -1,3 +1,5 @@
+import { nbsp } from "../../../notation.ts";
+
 const marks = /<\/?mark>/g;
 /** As the index writes it: without full stop, and with the two signs that it makes safe. */
 const bare = (word: string): string => word.replace(marks, "").replace(/\.$/, "");
@@ -19,5 +21,6 @@ export function excerptHtml(excerpt: string, title: string): string {
   const words = shown.replace(/<[^>]*>/g, "").trim();
   const before = /^\p{Ll}/u.test(words) ? "… " : "";
   const after = /[.!?:;]$/.test(words) ? "" : " …";
-  return `<p>${before}${shown}${after}</p>`;
+  // The index makes every space a plain one.
+  return `<p>${before}${shown.replaceAll("€ ", `€${nbsp}`)}${after}</p>`;
 }

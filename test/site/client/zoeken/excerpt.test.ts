@@ -25,3 +25,8 @@ test("een zin die met een woord van de titel begint, blijft heel", () => {
 test("van een deel dat alleen een titel heeft, staat er geen lege zin", () => {
   expect(excerptHtml("<mark>Handhaving.</mark>", "Handhaving")).toBe("");
 });
+
+test("een bedrag breekt niet na het euroteken, ook als het is gevonden", () => {
+  expect(excerptHtml("De kosten zijn € 256.856.", "A")).toBe("<p>De kosten zijn €\u00a0256.856.</p>");
+  expect(excerptHtml("Dat is € <mark>8.860.</mark>", "A")).toContain("€\u00a0<mark>8.860.</mark>");
+});
